@@ -25,6 +25,9 @@ export function dualExponent(rho: number): number {
   return rho === 1 ? Number.NEGATIVE_INFINITY : -rho / (1 - rho)
 }
 
+/** For smaller |rho| the logarithm is taken of one plus the growth, or dividing by rho would blow up its rounding. */
+export const shallowRho = 0.05
+
 /**
  * Log of the weighted power mean of two inputs, relative to the second: ln[ w e^(rho d) + (1 - w) ] / rho.
  *
@@ -35,9 +38,9 @@ export function logPowerMean(w: number, d: number, rho: number): number {
   if (rho === Number.NEGATIVE_INFINITY) return Math.min(d, 0)
   if (Math.abs(rho) < negligibleRho) return w * d
   const z = rho * d
-  if (z > 0.5) return d + log(w + (1 - w) * exp(-z)) / rho
-  if (z < -0.5) return log(w * exp(z) + (1 - w)) / rho
-  return log1p(w * expm1(z)) / rho
+  if (Math.abs(rho) < shallowRho && Math.abs(z) < 0.5) return log1p(w * expm1(z)) / rho
+  if (z > 0) return d + log(w + (1 - w) * exp(-z)) / rho
+  return log(w * exp(z) + (1 - w)) / rho
 }
 
 /**
@@ -49,19 +52,19 @@ export function logPowerMeanAndShare(w: number, d: number, rho: number, result: 
   if (Math.abs(rho) < negligibleRho) {
     result[at] = w * d
     result[at + 1] = w
-  } else if (z > 0.5) {
+  } else if (Math.abs(rho) < shallowRho && Math.abs(z) < 0.5) {
+    const growth = w * expm1(z)
+    result[at] = log1p(growth) / rho
+    result[at + 1] = (w + growth) / (1 + growth)
+  } else if (z > 0) {
     const sum = w + (1 - w) * exp(-z)
     result[at] = d + log(sum) / rho
     result[at + 1] = w / sum
-  } else if (z < -0.5) {
+  } else {
     const part = w * exp(z)
     const sum = part + (1 - w)
     result[at] = log(sum) / rho
     result[at + 1] = part / sum
-  } else {
-    const growth = w * expm1(z)
-    result[at] = log1p(growth) / rho
-    result[at + 1] = (w + growth) / (1 + growth)
   }
 }
 

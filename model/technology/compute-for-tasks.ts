@@ -13,12 +13,19 @@ import { dualExponent, elasticityOfSubstitution, logPowerMeanAndShare, negligibl
 
 /** Places of the results in the array that the solvers fill. */
 export const taskPlan = {
+  /** C, units of compute. */
   compute: 0,
+  /** M, intelligence. */
   machines: 1,
+  /** bL, labour in efficiency units. */
   labour: 2,
-  computePerBase: 3,
+  /** ln x: give it back as `start` next quarter. -Infinity without machines. */
+  logComputePerBase: 3,
+  /** p_M at the margin. */
   machinePrice: 4,
+  /** c_N, marginal cost of a task: above the average cost, as the data are free. */
   taskCost: 5,
+  /** phi, the share of tasks that is automated. */
   automated: 6,
 } as const
 
@@ -27,6 +34,8 @@ export const taskPlanLength = 9
 
 const workspace = 7
 const tolerance = 1e-12
+/** A Newton step this short leaves an error of its square: it is taken along the tangent, without another look. */
+const shortStep = 1e-6
 const mostSteps = 100
 const longestStep = 500
 const largestLog = 690
@@ -36,8 +45,7 @@ const largestLog = 690
  *
  * base, efficiency, weight: B, q and a of `intelligence.ts` (base > 0 unless phi = 0); computePrice p_C > 0 per unit of
  * compute; labourPrice v = w/b > 0 per efficiency unit of labour; intelligenceRho m <= 0; taskRho r < 1 or -Infinity.
- * start: x of the last solution, or 0 for none. Writes `taskPlan` into `plan`: machinePrice is p_M at the margin and
- * taskCost the marginal cost of a task, which is above the average as the data are free.
+ * start: ln x of the last solution, or 0 for none. Writes `taskPlan` into `plan`.
  *
  * Returns false where machines that cannot be replaced (r < 0) cannot do their part with any amount of compute; the
  * plan then holds Infinity for compute and labour. `automateTasks` never asks for that.
@@ -63,12 +71,11 @@ export function computeForTasks(
   const e = elasticityOfSubstitution(taskRho)
   const priceExponent = dualExponent(taskRho)
   const demandLevel = log((phi * wanted) / base)
-  const logLabourPrice = log(labourPrice)
-  const logPriceScale = log(computePrice / (efficiency * weight))
+  const priceLevel = log(computePrice / (efficiency * weight * labourPrice))
 
   let low = Number.NEGATIVE_INFINITY
   let high = Number.POSITIVE_INFINITY
-  let u = start > 0 && start < Number.POSITIVE_INFINITY ? log(start) : 0
+  let u = Math.abs(start) < largestLog ? start : 0
   let lastGap = Number.POSITIVE_INFINITY
   let logMean = 0
   let logPrice = 0
@@ -77,35 +84,44 @@ export function computeForTasks(
     logPowerMeanAndShare(weight, u, m, plan, workspace)
     logMean = plan[workspace]!
     const k = plan[workspace + 1]!
-    logPrice = logPriceScale + (1 - m) * (u - logMean)
-    // ln(c_N/v), with phi as the weight so that a small phi keeps its digits.
-    if (phi < 1) logPowerMeanAndShare(phi, logPrice - logLabourPrice, priceExponent, plan, workspace)
-    logCost = phi < 1 ? plan[workspace]! : logPrice - logLabourPrice
-    const excess = demandLevel + e * (logCost + logLabourPrice - logPrice) - logMean
+    // ln(p_M/v) and ln(c_N/v), the latter with phi as the weight so that a small phi keeps its digits.
+    logPrice = priceLevel + (1 - m) * (u - logMean)
+    if (phi < 1) logPowerMeanAndShare(phi, logPrice, priceExponent, plan, workspace)
+    logCost = phi < 1 ? plan[workspace]! : logPrice
+    const machineShare = phi < 1 ? plan[workspace + 1]! : 1
+    const excess = demandLevel + e * (logCost - logPrice) - logMean
     const gap = Math.abs(excess)
     if (gap <= tolerance) break
-    if (excess > 0) low = u
-    else high = u
-    const labourPart = phi < 1 ? 1 - plan[workspace + 1]! : 0
-    const slope = e * labourPart * (1 - m) * (1 - k) + k
-    let next = u + Math.max(-longestStep, Math.min(longestStep, excess / slope))
-    const stalled = gap > 0.5 * lastGap && high - low < Number.POSITIVE_INFINITY
-    if (stalled || !(next > low && next < high)) next = 0.5 * (low + high)
-    if (next === u || next > largestLog) {
-      u = next
+    const priceSlope = (1 - m) * (1 - k)
+    const newton = excess / (e * (1 - machineShare) * priceSlope + k)
+    if (Math.abs(newton) <= shortStep) {
+      u += newton
+      logMean += k * newton
+      logPrice += priceSlope * newton
+      logCost += machineShare * priceSlope * newton
       break
     }
-    lastGap = gap
+    if (excess > 0) low = u
+    else high = u
+    let next = u + Math.max(-longestStep, Math.min(longestStep, newton))
+    const stalled = gap > 0.5 * lastGap && high - low < Number.POSITIVE_INFINITY
+    if (stalled || !(next > low && next < high)) next = 0.5 * (low + high)
+    if (next === u) break
     u = next
+    if (u > largestLog) break
+    lastGap = gap
   }
-  const x = exp(u)
   const reachable = u <= largestLog
-  plan[taskPlan.compute] = reachable ? (x * base) / efficiency : Number.POSITIVE_INFINITY
-  plan[taskPlan.machines] = base * exp(logMean)
-  plan[taskPlan.labour] = phi >= 1 ? 0 : reachable ? (1 - phi) * wanted * exp(e * logCost) : Number.POSITIVE_INFINITY
-  plan[taskPlan.computePerBase] = x
-  plan[taskPlan.machinePrice] = exp(logPrice)
-  plan[taskPlan.taskCost] = labourPrice * exp(logCost)
+  const machines = base * exp(logMean)
+  const price = labourPrice * exp(logPrice)
+  const labour = phi >= 1 ? 0 : (1 - phi) * wanted * exp(e * logCost)
+  plan[taskPlan.compute] = reachable ? (exp(u) * base) / efficiency : Number.POSITIVE_INFINITY
+  plan[taskPlan.machines] = machines
+  plan[taskPlan.labour] = reachable || phi >= 1 ? labour : Number.POSITIVE_INFINITY
+  plan[taskPlan.logComputePerBase] = u
+  plan[taskPlan.machinePrice] = price
+  // Euler's theorem: with each input paid its marginal product, the tasks are worth what the inputs are.
+  plan[taskPlan.taskCost] = (price * machines + labourPrice * labour) / wanted
   plan[taskPlan.automated] = phi
   return reachable
 }
@@ -122,7 +138,7 @@ export function withoutMachines(
   plan[taskPlan.compute] = 0
   plan[taskPlan.machines] = 0
   plan[taskPlan.labour] = wanted
-  plan[taskPlan.computePerBase] = 0
+  plan[taskPlan.logComputePerBase] = Number.NEGATIVE_INFINITY
   // m'(0) = a^(1/m); with m = 0 the first unit is free.
   plan[taskPlan.machinePrice] = rho > -negligibleRho ? 0 : pricePerAugmented * exp(-log(weight) / rho)
   plan[taskPlan.taskCost] = labourPrice

@@ -6,7 +6,7 @@
 //   x* :  m'(x*) = p_C/(q v),      phi = min(possible, B m(x*) / N)
 // Source: Acemoglu & Restrepo (2018), The race between man and machine (the threshold task I*); Zeira (1998).
 import { exp, expm1, log, log1p } from '../math.ts'
-import { logPowerMean, negligibleRho } from './ces.ts'
+import { logPowerMean, negligibleRho, shallowRho } from './ces.ts'
 import { computeForTasks, taskPlan, withoutMachines } from './compute-for-tasks.ts'
 
 /**
@@ -16,7 +16,12 @@ import { computeForTasks, taskPlan, withoutMachines } from './compute-for-tasks.
 export function logBreakEvenCompute(relativePrice: number, weight: number, rho: number): number {
   const logPrice = log(relativePrice / weight)
   if (Math.abs(rho) < negligibleRho) return -logPrice / (1 - weight)
-  const left = expm1((rho / (1 - rho)) * logPrice) / (1 - weight)
+  const z = (rho / (1 - rho)) * logPrice
+  if (Math.abs(rho) >= shallowRho) {
+    const left = exp(z) - weight
+    return left > 0 ? -log(left / (1 - weight)) / rho : Number.NEGATIVE_INFINITY
+  }
+  const left = expm1(z) / (1 - weight)
   return left > -1 ? -log1p(left) / rho : Number.NEGATIVE_INFINITY
 }
 
@@ -48,10 +53,8 @@ export function automateTasks(
     withoutMachines(Math.max(wanted, 0), pricePerAugmented, labourPrice, weight, intelligenceRho, plan)
     return
   }
-  const breakEven = exp(logBreakEven)
   const machines = base * exp(logPowerMean(weight, logBreakEven, intelligenceRho))
   if (machines >= possible * wanted) {
-    const from = start > 0 ? start : breakEven
     computeForTasks(
       wanted,
       possible,
@@ -62,15 +65,15 @@ export function automateTasks(
       labourPrice,
       intelligenceRho,
       taskRho,
-      from,
+      start,
       plan,
     )
     return
   }
-  plan[taskPlan.compute] = (breakEven * base) / efficiency
+  plan[taskPlan.compute] = (exp(logBreakEven) * base) / efficiency
   plan[taskPlan.machines] = machines
   plan[taskPlan.labour] = wanted - machines
-  plan[taskPlan.computePerBase] = breakEven
+  plan[taskPlan.logComputePerBase] = logBreakEven
   plan[taskPlan.machinePrice] = labourPrice
   plan[taskPlan.taskCost] = labourPrice
   plan[taskPlan.automated] = machines / wanted
