@@ -19,8 +19,8 @@ export const taskPlan = {
   machines: 1,
   /** bL, labour in efficiency units. */
   labour: 2,
-  /** ln x: give it back as `start` next quarter. -Infinity without machines. */
-  logComputePerBase: 3,
+  /** x, augmented compute per base: give it back as `start` next quarter. 0 without machines. */
+  computePerBase: 3,
   /** p_M at the margin. */
   machinePrice: 4,
   /** c_N, marginal cost of a task: above the average cost, as the data are free. */
@@ -45,7 +45,7 @@ const largestLog = 690
  *
  * base, efficiency, weight: B, q and a of `intelligence.ts` (base > 0 unless phi = 0); computePrice p_C > 0 per unit of
  * compute; labourPrice v = w/b > 0 per efficiency unit of labour; intelligenceRho m <= 0; taskRho r < 1 or -Infinity.
- * start: ln x of the last solution, or 0 for none. Writes `taskPlan` into `plan`.
+ * start: x of the last solution, or 0 for none. Writes `taskPlan` into `plan`.
  *
  * Returns false where machines that cannot be replaced (r < 0) cannot do their part with any amount of compute; the
  * plan then holds Infinity for compute and labour. `automateTasks` never asks for that.
@@ -75,7 +75,7 @@ export function computeForTasks(
 
   let low = Number.NEGATIVE_INFINITY
   let high = Number.POSITIVE_INFINITY
-  let u = Math.abs(start) < largestLog ? start : 0
+  let u = start > 0 && start < Number.POSITIVE_INFINITY ? log(start) : 0
   let lastGap = Number.POSITIVE_INFINITY
   let logMean = 0
   let logPrice = 0
@@ -112,13 +112,14 @@ export function computeForTasks(
     lastGap = gap
   }
   const reachable = u <= largestLog
+  const x = exp(u)
   const machines = base * exp(logMean)
   const price = labourPrice * exp(logPrice)
   const labour = phi >= 1 ? 0 : (1 - phi) * wanted * exp(e * logCost)
-  plan[taskPlan.compute] = reachable ? (exp(u) * base) / efficiency : Number.POSITIVE_INFINITY
+  plan[taskPlan.compute] = reachable ? (x * base) / efficiency : Number.POSITIVE_INFINITY
   plan[taskPlan.machines] = machines
   plan[taskPlan.labour] = reachable || phi >= 1 ? labour : Number.POSITIVE_INFINITY
-  plan[taskPlan.logComputePerBase] = u
+  plan[taskPlan.computePerBase] = x
   plan[taskPlan.machinePrice] = price
   // Euler's theorem: with each input paid its marginal product, the tasks are worth what the inputs are.
   plan[taskPlan.taskCost] = (price * machines + labourPrice * labour) / wanted
@@ -138,7 +139,7 @@ export function withoutMachines(
   plan[taskPlan.compute] = 0
   plan[taskPlan.machines] = 0
   plan[taskPlan.labour] = wanted
-  plan[taskPlan.logComputePerBase] = Number.NEGATIVE_INFINITY
+  plan[taskPlan.computePerBase] = 0
   // m'(0) = a^(1/m); with m = 0 the first unit is free.
   plan[taskPlan.machinePrice] = rho > -negligibleRho ? 0 : pricePerAugmented * exp(-log(weight) / rho)
   plan[taskPlan.taskCost] = labourPrice

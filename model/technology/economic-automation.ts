@@ -70,10 +70,11 @@ export function automateTasks(
     )
     return
   }
-  plan[taskPlan.compute] = (exp(logBreakEven) * base) / efficiency
+  const breakEven = exp(logBreakEven)
+  plan[taskPlan.compute] = (breakEven * base) / efficiency
   plan[taskPlan.machines] = machines
   plan[taskPlan.labour] = wanted - machines
-  plan[taskPlan.logComputePerBase] = logBreakEven
+  plan[taskPlan.computePerBase] = breakEven
   plan[taskPlan.machinePrice] = labourPrice
   plan[taskPlan.taskCost] = labourPrice
   plan[taskPlan.automated] = machines / wanted
