@@ -1,0 +1,40 @@
+import type { Language } from '../spec/text.ts'
+import type { AxisText } from './chart.ts'
+import { axisTitle } from './frame.ts'
+import { unitOf } from './units.ts'
+
+/** Label format of an axis: percent for shares, powers of ten where labels would grow past seven digits. */
+export function labelFormat(unit: string, largest: number): string {
+  if (unitOf(unit).scale === 100) return '.2~%'
+  return Math.abs(largest) >= 1e7 ? '.1~e' : ',.4~r'
+}
+
+/** Year axis: whole years only, from the first quarter to the last. */
+export const yearAxis = (title: string | null) => ({
+  field: 'year',
+  type: 'quantitative' as const,
+  scale: { zero: false, nice: false },
+  axis: { title, format: 'd', tickCount: 6, tickMinStep: 1, grid: false },
+})
+
+/** An axis title that lies flat above its axis, for Chinese is hard to read on its side. */
+export const flatTitle = (axis: AxisText, language: Language) => ({
+  title: axisTitle(axis, language),
+  titleAngle: 0,
+  titleAlign: 'left' as const,
+  titleAnchor: 'end' as const,
+  titleBaseline: 'bottom' as const,
+  titleX: -4,
+  titleY: -8,
+})
+
+/**
+ * Label positions of a logarithmic axis: 1, 2 and 5 of each power of ten, or the powers alone where those are many.
+ * @param low lowest figure, above zero
+ */
+export function logTicks(low: number, high: number): number[] {
+  const first = Math.floor(Math.log10(low))
+  const powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, i) => 10 ** (first + i))
+  const steps = high / low > 200 ? [1] : [1, 2, 5]
+  return powers.flatMap((power) => steps.map((step) => step * power)).filter((tick) => tick >= low && tick <= high)
+}

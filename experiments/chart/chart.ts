@@ -1,0 +1,34 @@
+import type { TopLevelSpec } from 'vega-lite'
+import type { Text } from '../spec/text.ts'
+
+/** What an axis shows and in which unit. A pure number says so: 'ratio', 'index, start = 100'. */
+export interface AxisText {
+  title: Text
+  unit: Text
+}
+
+/** The words without which no chart is drawn. */
+export interface ChartText {
+  title: Text
+  x: AxisText
+  y: AxisText
+  /** Replicates behind each mark. */
+  n: number
+  /** What line, band, dot or bar mean. */
+  band: Text
+}
+
+/** A chart in one language: a Vega-Lite specification and the words for those who cannot see it. */
+export interface Chart {
+  status: 'ok'
+  spec: TopLevelSpec
+  alternative: string
+}
+
+/** Why a chart was not drawn; `missing` names the words or figures that it lacks. */
+export interface ChartFault {
+  status: 'error'
+  kind: 'chart-without-text' | 'chart-without-data'
+  missing: string[]
+  message: Text
+}

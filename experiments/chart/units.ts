@@ -1,0 +1,38 @@
+import type { Text } from '../spec/text.ts'
+
+/** How figures of one unit are written. */
+export interface Unit {
+  /** On axes and in tables. */
+  name: Text
+  /** Behind a figure in a sentence; empty where the unit goes without saying. */
+  suffix: Text
+  /** Figures are multiplied by this before they are written: 100 turns shares into percent. */
+  scale: number
+}
+
+const unit = (en: string, zh: string, suffixEn = '', suffixZh = suffixEn, scale = 1): Unit => ({
+  name: { en, zh },
+  suffix: { en: suffixEn, zh: suffixZh },
+  scale,
+})
+
+/** Units as the model names them. */
+const units: Record<string, Unit> = {
+  share: unit('percent', '百分比', '%', '%', 100),
+  'share a year': unit('percent a year', '百分比/年', '% a year', '%/年', 100),
+  'points a year': unit('points a year', '百分点/年', ' points a year', ' 个百分点/年', 100),
+  '1e12 CNY': unit('trillion yuan', '万亿元', ' trillion yuan', ' 万亿元'),
+  '1e12 CNY a year': unit('trillion yuan a year', '万亿元/年', ' trillion yuan a year', ' 万亿元/年'),
+  EFLOPS: unit('EFLOPS', 'EFLOPS', ' EFLOPS'),
+  'ZB a year': unit('ZB a year', 'ZB/年', ' ZB a year', ' ZB/年'),
+  'TWh a year': unit('TWh a year', '太瓦时/年', ' TWh a year', ' 太瓦时/年'),
+  'Mt a year': unit('million tonnes a year', '百万吨/年', ' million tonnes a year', ' 百万吨/年'),
+  Gini: unit('Gini coefficient, 0 to 1', '基尼系数，0 到 1'),
+  ratio: unit('ratio', '比值'),
+  index: unit('index', '指数'),
+}
+
+/** The unit of that name; a name without an entry is written as it stands, in both languages. */
+export function unitOf(name: string): Unit {
+  return units[name] ?? unit(name, name, ` ${name}`)
+}
