@@ -1,0 +1,61 @@
+import { fill } from '../../chart/fill.ts'
+import { writeQuarter } from '../../chart/quarter.ts'
+import type { Text } from '../../spec/text.ts'
+import type { Results } from '../results.ts'
+import { pageWords, runWords } from '../words/page.ts'
+import { both, escaped } from './both.ts'
+import { reproduceCommand } from './reproduce-command.ts'
+
+const same = (text: string): Text => ({ en: text, zh: text })
+
+/** Table of how the experiment was run, the runs that stopped early, and the command that repeats it. */
+export function runHtml({ manifest, years, n, parameters }: Results): string {
+  const { experiment, versions, machine, runs, seconds, stateHash } = manifest
+  const failed = runs.filter((run) => run.status === 'failed')
+  const set = Object.entries(experiment.parameters).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+  const firms = Number(parameters.firms)
+  const rows: [Text, Text][] = [
+    [runWords.file, same(experiment.file)],
+    [runWords.preset, same(experiment.preset)],
+    [runWords.parameters, set.length > 0 ? same(set.join(', ')) : runWords.nothing],
+    [
+      runWords.policies,
+      experiment.policies.length > 0
+        ? same(experiment.policies.map(({ instrument }) => instrument).join(', '))
+        : runWords.nothing,
+    ],
+    [
+      runWords.length,
+      fill(runWords.lengthOf, {
+        ticks: years.length - 1,
+        from: writeQuarter(years[0]),
+        to: writeQuarter(years[years.length - 1]),
+      }),
+    ],
+    [runWords.replicates, replicates(n, experiment.replicates, failed.length, manifest.status === 'partial')],
+    [runWords.seed, same(String(experiment.seed))],
+    [runWords.size, fill(runWords.sizeOf, { firms, workers: firms * Number(parameters.workersPerFirm) })],
+    [runWords.versions, fill(runWords.versionsOf, versions)],
+    [runWords.machine, fill(runWords.machineOf, { ...machine, seconds: seconds.toFixed(1) })],
+    [runWords.hash, same(stateHash)],
+  ]
+  return `<section id="run">
+<h2>${both(pageWords.runTitle)}</h2>
+<table><tbody>
+${rows.map(([name, value]) => `<tr><th scope="row">${both(name)}</th><td>${both(value)}</td></tr>`).join('\n')}
+</tbody></table>
+${failed.map(({ message, replay }) => `${both(message, 'p')}<pre>${escaped(replay)}</pre>`).join('\n')}
+<h2>${both(pageWords.reproduceTitle)}</h2>
+<pre>${escaped(reproduceCommand(experiment))}</pre>
+${both(pageWords.reproduce, 'p')}
+</section>`
+}
+
+function replicates(done: number, asked: number, failed: number, partial: boolean): Text {
+  const parts = [
+    fill(runWords.replicatesOf, { done, asked }),
+    ...(failed > 0 ? [fill(runWords.failed, { failed })] : []),
+    ...(partial ? [runWords.partial] : []),
+  ]
+  return { en: parts.map(({ en }) => en).join(', '), zh: parts.map(({ zh }) => zh).join('，') }
+}
