@@ -36,5 +36,13 @@ export function possibleAutomation(state: State, f: number, level: number, class
     classShares[k] = automatableShare(reach, threshold, parameters.automationSlope)
   }
   const mix = technology.taskMix
-  return automatedShare(mix[at], mix[at + 1], mix[at + 2], classShares[0], classShares[1], classShares[2], firms.newTasks[f])
+  return automatedShare(
+    mix[at],
+    mix[at + 1],
+    mix[at + 2],
+    classShares[0],
+    classShares[1],
+    classShares[2],
+    firms.newTasks[f],
+  )
 }

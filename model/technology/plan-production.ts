@@ -82,10 +82,26 @@ export function planProduction(state: State): void {
     const ratioNow = firms.capitalRatio[f]
     const perTask = outputPerTask(firms.efficiency[f], ratioNow, weight, parameters.capitalTasks)
     const most = (overtime * firms.capital[f]) / ratioNow
-    let tasks = tasksNeeded(firms.planned[f], firms.efficiency[f], firms.capital[f], ratioNow, perTask, weight, parameters.capitalTasks)
+    let tasks = tasksNeeded(
+      firms.planned[f],
+      firms.efficiency[f],
+      firms.capital[f],
+      ratioNow,
+      perTask,
+      weight,
+      parameters.capitalTasks,
+    )
     if (tasks > most) {
       tasks = most
-      firms.planned[f] = outputFromTasks(firms.efficiency[f], firms.capital[f], tasks, ratioNow, perTask, weight, parameters.capitalTasks)
+      firms.planned[f] = outputFromTasks(
+        firms.efficiency[f],
+        firms.capital[f],
+        tasks,
+        ratioNow,
+        perTask,
+        weight,
+        parameters.capitalTasks,
+      )
     }
     planTasks(state, f, tasks, adopter, shape, classShares, plan)
     const efficiency = labourEfficiency(state, f, adopter)

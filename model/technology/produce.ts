@@ -21,8 +21,16 @@ export function produce(state: State): void {
     const cognitive = firms.staffEfficiency[at + 1]
     const creative = firms.staffEfficiency[at + 2]
     const all = routine + cognitive + creative
-    firms.labour[f] = effectiveLabour(routine, cognitive, creative, firms.taskMix[at + 1], firms.taskMix[at + 2], parameters.mismatchProductivity)
-    firms.mismatch[f] = all > 0 ? mismatchedLabour(routine, cognitive, creative, firms.taskMix[at + 1], firms.taskMix[at + 2]) / all : 0
+    firms.labour[f] = effectiveLabour(
+      routine,
+      cognitive,
+      creative,
+      firms.taskMix[at + 1],
+      firms.taskMix[at + 2],
+      parameters.mismatchProductivity,
+    )
+    firms.mismatch[f] =
+      all > 0 ? mismatchedLabour(routine, cognitive, creative, firms.taskMix[at + 1], firms.taskMix[at + 2]) / all : 0
     const labour = firms.labour[f] * labourEfficiency(state, f, firms.adopter[f]) * markets.hours
     let done = labour
     firms.intelligence[f] = 0
@@ -35,7 +43,15 @@ export function produce(state: State): void {
     const weight = technology.capitalWeight[s]
     const ratio = firms.capitalRatio[f]
     const perTask = outputPerTask(firms.efficiency[f], ratio, weight, parameters.capitalTasks)
-    let made = outputFromTasks(firms.efficiency[f], firms.capital[f], done, ratio, perTask, weight, parameters.capitalTasks)
+    let made = outputFromTasks(
+      firms.efficiency[f],
+      firms.capital[f],
+      done,
+      ratio,
+      perTask,
+      weight,
+      parameters.capitalTasks,
+    )
     for (let k = 0; k < goodsSectors; k++) {
       const perUnit = technology.inputs[s * goodsSectors + k]
       if (perUnit > 0) made = Math.min(made, firms.inputs[f * goodsSectors + k] / perUnit)

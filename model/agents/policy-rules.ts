@@ -1,0 +1,29 @@
+import type { State } from './state.ts'
+
+/** Policy rate: smoothed Taylor rule, i* = r + pi + 1.5 (pi - pi*) + 0.5 (u* - u), not below zero. Taylor 1993. */
+export function setPolicyRate(state: State): void {
+  const { centralBank, markets, parameters, rates } = state
+  const { taylorInflation, taylorUnemployment, rateSmoothing } = parameters
+  const inflation = markets.pastInflation
+  const aim =
+    rates.realRate +
+    inflation +
+    taylorInflation * (inflation - rates.inflationTarget) +
+    (taylorUnemployment * (parameters.startUnemployment - markets.unemployment)) / 4
+  const rate = rateSmoothing * centralBank.policyRate + (1 - rateSmoothing) * aim
+  centralBank.policyRate = Math.max(0, rate)
+  const real = centralBank.policyRate - markets.expectedInflation
+  markets.realRate += parameters.creditHorizon * (real - markets.realRate)
+}
+
+/** Income tax: base rate plus a part of the debt above its aim. Purchases follow a smoothed trend of GDP. */
+export function setFiscalPolicy(state: State): void {
+  const { government, markets, parameters } = state
+  const yearly = 4 * markets.nominalIncome
+  const debt = yearly > 0 ? government.bonds / yearly : 0
+  const openingAim = parameters.debtRatio
+  government.incomeTax = Math.min(0.95, Math.max(0, government.baseIncomeTax + parameters.debtReaction * (debt - openingAim)))
+  const growth = (1 + markets.outputTrend) * (1 + markets.expectedInflation)
+  government.trendIncome *= growth
+  government.trendIncome += parameters.spendingSmoothing * (markets.nominalIncome * growth - government.trendIncome)
+}

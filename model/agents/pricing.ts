@@ -1,0 +1,31 @@
+import { goodsSectors } from '../names.ts'
+import type { State } from './state.ts'
+
+/**
+ * Full unit cost at the plan: inputs, wages, compute, and the user cost of the capital in use;
+ * UC = sum_k a_k p_k + (w L + c C) / Y* + (r + delta) p_K K* / (u Y*).
+ * Aimed price P* = (1 + markup) UC (1 + pi), raised where inventories fall short; the price closes a part of the gap.
+ * Source: full-cost pricing as in Caiani et al. 2016, eq. 3.6, with capital and compute in the cost.
+ */
+export function setPrices(state: State): void {
+  const { firms, parameters, technology, markets, rates } = state
+  const { priceAdjustment, inventoryPricing, inventoryRatio, normalUtilisation } = parameters
+  const inflation = 1 + markets.expectedInflation
+  const userCost = ((markets.realRate + rates.loanSpread + rates.depreciation) * markets.capitalPrice) / normalUtilisation
+  for (let f = 0; f < firms.count; f++) {
+    const s = firms.sector[f]
+    const trend = firms.price[f] * inflation
+    const planned = firms.planned[f]
+    if (planned <= 0) {
+      firms.price[f] = trend
+      continue
+    }
+    let cost = (firms.labourCost[f] + firms.computeCost[f] + userCost * firms.capitalRatio[f] * firms.taskNeed[f]) / planned
+    for (let k = 0; k < goodsSectors; k++) cost += technology.inputs[s * goodsSectors + k] * markets.price[k]
+    firms.unitCost[f] = cost
+    const wanted = inventoryRatio * firms.expectedDemand[f]
+    const short = wanted > 0 ? 1 - firms.inventory[f] / wanted : 0
+    const aim = (1 + firms.markup[f]) * cost * inflation * (1 + inventoryPricing * short)
+    firms.price[f] = trend + priceAdjustment * (aim - trend)
+  }
+}

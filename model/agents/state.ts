@@ -1,0 +1,31 @@
+import type { Ledger } from '../accounts/ledger.ts'
+import type { Channels } from '../channels.ts'
+import type { Parameters } from '../parameters.ts'
+import type { Firms } from './firms.ts'
+import type { Households } from './households.ts'
+import type { Bank, CentralBank, Foreign, Government } from './institutions.ts'
+import type { Markets } from './market-state.ts'
+import type { Providers } from './providers.ts'
+import type { Rates } from './rates.ts'
+import type { SectorTechnology } from './sector-technology.ts'
+
+/** Everything an economy is between two quarters. Each rule is a function of it. */
+export interface State {
+  parameters: Parameters
+  /** Any uint32; 0 is a seed like every other. */
+  seed: number
+  /** Quarter; 0 is the solved start. */
+  tick: number
+  rates: Rates
+  technology: SectorTechnology
+  households: Households
+  firms: Firms
+  providers: Providers
+  bank: Bank
+  centralBank: CentralBank
+  government: Government
+  foreign: Foreign
+  markets: Markets
+  ledger: Ledger
+  channels: Channels
+}

@@ -1,0 +1,38 @@
+import { pays, receives } from '../accounts/ledger.ts'
+import type { State } from '../agents/state.ts'
+
+/** Dividends of firms, providers and the bank to households by their shares, and to government from public firms. */
+export function payDividends(state: State): void {
+  const { households, firms, providers, bank, government, parameters, ledger } = state
+  let fromFirms = 0
+  let fromProviders = 0
+  let toState = 0
+  for (let f = 0; f < firms.count; f++) {
+    fromFirms += firms.dividends[f]
+    if (firms.state[f]) toState += firms.dividends[f]
+  }
+  for (let p = 0; p < providers.count; p++) {
+    fromProviders += providers.dividends[p]
+    if (providers.state[p]) toState += providers.dividends[p]
+  }
+  // The bank pays out what its equity has above its aim.
+  const fromBank = Math.max(0, bank.equity + bank.profit - parameters.bankEquity * bank.loans)
+  bank.dividends = fromBank
+  const toHouseholds = fromFirms + fromProviders - toState + fromBank
+  const tax = government.incomeTax
+  let receivedBy = 0
+  for (let h = 0; h < households.count; h++) {
+    const amount = toHouseholds * households.shares[h]
+    households.deposits[h] += amount * (1 - tax)
+    households.income[h] += amount * (1 - tax)
+    receivedBy += amount
+  }
+  government.revenue += toState + toHouseholds * tax
+  pays(ledger, 'dividends', 'firms', fromFirms)
+  pays(ledger, 'dividends', 'providers', fromProviders)
+  pays(ledger, 'dividends', 'bank', fromBank)
+  receives(ledger, 'dividends', 'households', receivedBy)
+  receives(ledger, 'dividends', 'government', toState)
+  pays(ledger, 'incomeTax', 'households', receivedBy * tax)
+  receives(ledger, 'incomeTax', 'government', toHouseholds * tax)
+}

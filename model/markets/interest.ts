@@ -1,0 +1,70 @@
+import { pays, receives } from '../accounts/ledger.ts'
+import type { State } from '../agents/state.ts'
+
+/** Rates of the quarter, from the policy rate. */
+export const loanRate = (state: State): number => state.centralBank.policyRate + state.rates.loanSpread
+export const depositRate = (state: State): number => Math.max(0, state.centralBank.policyRate - state.rates.depositSpread)
+
+/** Interest on the stocks that opened the quarter: loans, deposits (taxed at source for households), bonds, reserves. */
+export function payInterest(state: State): void {
+  const { households, firms, providers, bank, centralBank, government, foreign, ledger } = state
+  const onLoans = loanRate(state)
+  const onDeposits = depositRate(state)
+  const policy = centralBank.policyRate
+  const tax = government.incomeTax
+
+  let firmLoans = 0
+  let firmDeposits = 0
+  for (let f = 0; f < firms.count; f++) {
+    const paid = onLoans * firms.loans[f]
+    const earned = onDeposits * firms.deposits[f]
+    firms.interestPaid[f] = paid - earned
+    firms.deposits[f] += earned - paid
+    firmLoans += paid
+    firmDeposits += earned
+  }
+  let providerLoans = 0
+  let providerDeposits = 0
+  for (let p = 0; p < providers.count; p++) {
+    const paid = onLoans * providers.loans[p]
+    const earned = onDeposits * providers.deposits[p]
+    providers.interestPaid[p] = paid - earned
+    providers.deposits[p] += earned - paid
+    providerLoans += paid
+    providerDeposits += earned
+  }
+  let householdInterest = 0
+  for (let h = 0; h < households.count; h++) {
+    const earned = onDeposits * households.deposits[h]
+    const kept = earned * (1 - tax)
+    households.deposits[h] += kept
+    households.income[h] += kept
+    householdInterest += earned
+  }
+  const abroad = onDeposits * foreign.deposits
+  const withheld = householdInterest * tax
+  const onBankBonds = policy * bank.bonds
+  const onCentralBonds = policy * centralBank.bonds
+  const onReserves = policy * bank.reserves
+
+  pays(ledger, 'loanInterest', 'firms', firmLoans)
+  pays(ledger, 'loanInterest', 'providers', providerLoans)
+  receives(ledger, 'loanInterest', 'bank', onLoans * bank.loans)
+  receives(ledger, 'depositInterest', 'firms', firmDeposits)
+  receives(ledger, 'depositInterest', 'providers', providerDeposits)
+  receives(ledger, 'depositInterest', 'households', householdInterest)
+  receives(ledger, 'depositInterest', 'restOfWorld', abroad)
+  pays(ledger, 'depositInterest', 'bank', onDeposits * bank.deposits)
+  pays(ledger, 'incomeTax', 'households', withheld)
+  receives(ledger, 'incomeTax', 'government', withheld)
+  pays(ledger, 'bondInterest', 'government', policy * government.bonds)
+  receives(ledger, 'bondInterest', 'bank', onBankBonds)
+  receives(ledger, 'bondInterest', 'centralBank', onCentralBonds)
+  pays(ledger, 'reserveInterest', 'centralBank', onReserves)
+  receives(ledger, 'reserveInterest', 'bank', onReserves)
+  foreign.deposits += abroad
+  government.outlays += policy * government.bonds
+  government.revenue += withheld
+  centralBank.profit = onCentralBonds - onReserves
+  bank.profit = onLoans * bank.loans + onBankBonds + onReserves - onDeposits * bank.deposits
+}

@@ -1,0 +1,27 @@
+import type { State } from '../agents/state.ts'
+import { skillCount } from '../names.ts'
+import { planStaff } from './labour-demand.ts'
+import { matchWorkers } from './matching.ts'
+import { separate } from './separations.ts'
+
+/** The labour market of a quarter: layoffs and quits, vacancies, search and matching, and firms' wage bids. */
+export function clearLabour(state: State): void {
+  const { firms, parameters } = state
+  const wanted = new Int32Array(firms.count * skillCount)
+  planStaff(state, wanted)
+  separate(state, new Int32Array(firms.count * skillCount))
+  for (let cell = 0; cell < wanted.length; cell++) firms.vacancies[cell] = Math.max(0, wanted[cell] - firms.staff[cell])
+  const posted = firms.vacancies.slice()
+  matchWorkers(state)
+  // A firm whose posts stay open bids its wage up; else it drifts back to the going wage.
+  for (let f = 0; f < firms.count; f++) {
+    let open = 0
+    let all = 0
+    for (let k = 0; k < skillCount; k++) {
+      open += firms.vacancies[f * skillCount + k]
+      all += posted[f * skillCount + k]
+    }
+    const unfilled = all > 0 ? open / all : 0
+    firms.wageOffer[f] += parameters.wageBidding * unfilled - parameters.wageBidDecay * (firms.wageOffer[f] - 1)
+  }
+}

@@ -1,0 +1,90 @@
+import type { State } from '../agents/state.ts'
+import { streams } from '../agents/streams.ts'
+import { log, logistic } from '../math.ts'
+import { goodsSectors } from '../names.ts'
+import { below, drawPair, pair, toUnit, uniform } from '../random.ts'
+
+/**
+ * Firms order the inputs that bring their stocks to (1 + buffer) quarters of next quarter's use: a part from their
+ * lasting supplier, paid at its price, the rest, and what it lacks, on the open market. Returns the money paid.
+ */
+export function buyFromSuppliers(state: State): number {
+  const { firms, parameters, technology, markets } = state
+  let turnover = 0
+  for (let f = 0; f < firms.count; f++) {
+    const s = firms.sector[f]
+    firms.inputSpending[f] = 0
+    const nextUse = firms.planned[f] * (1 + markets.outputTrend)
+    for (let k = 0; k < goodsSectors; k++) {
+      const cell = f * goodsSectors + k
+      const target = (1 + parameters.inputBuffer) * technology.inputs[s * goodsSectors + k] * nextUse
+      let order = Math.max(0, target - firms.inputs[cell])
+      const supplier = firms.supplier[cell]
+      if (order > 0 && supplier >= 0) {
+        const linked = order * parameters.linkShare
+        const served = Math.min(linked, firms.inventory[supplier])
+        const money = served * firms.price[supplier]
+        firms.demand[supplier] += linked
+        firms.inventory[supplier] -= served
+        firms.sold[supplier] += served
+        firms.revenue[supplier] += money
+        firms.inputSpending[f] += money
+        firms.inputs[cell] += served
+        turnover += money
+        order -= served
+      }
+      firms.inputOrders[cell] = order
+      markets.orders[k] += order
+    }
+  }
+  return turnover
+}
+
+/**
+ * Some firms compare one supplier with another, drawn by the size of its sales, and choose by logit in log price.
+ * Returns how many links changed.
+ */
+export function rewireSuppliers(state: State): number {
+  const { firms, parameters, seed, tick } = state
+  const cumulative = new Float64Array(firms.count)
+  const members: Int32Array[] = []
+  const totals = new Float64Array(goodsSectors)
+  for (let s = 0; s < goodsSectors; s++) {
+    const list: number[] = []
+    for (let f = 0; f < firms.count; f++) {
+      if (firms.sector[f] !== s) continue
+      totals[s] += firms.expectedDemand[f]
+      cumulative[f] = totals[s]
+      list.push(f)
+    }
+    members.push(Int32Array.from(list))
+  }
+  let changed = 0
+  for (let f = 0; f < firms.count; f++) {
+    drawPair(seed, streams.rewire, f, tick)
+    if (toUnit(pair[0]) >= parameters.rewireRate) continue
+    const target = toUnit(pair[1])
+    const k = below(goodsSectors, seed, streams.rewire, f, tick, 1)
+    const now = firms.supplier[f * goodsSectors + k]
+    if (now < 0 || !(totals[k] > 0)) continue
+    const other = firstAbove(members[k], cumulative, target * totals[k])
+    const advantage = parameters.marketElasticity * log(firms.price[now] / firms.price[other])
+    if (other !== now && uniform(seed, streams.rewire, f, tick, 2) < logistic(advantage)) {
+      firms.supplier[f * goodsSectors + k] = other
+      changed++
+    }
+  }
+  return changed
+}
+
+/** First of `members` whose running total is above `target`: binary search. */
+function firstAbove(members: Int32Array, cumulative: Float64Array, target: number): number {
+  let low = 0
+  let high = members.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cumulative[members[middle]] > target) high = middle
+    else low = middle + 1
+  }
+  return members[low]
+}

@@ -1,0 +1,110 @@
+import type { State } from '../agents/state.ts'
+import { streams } from '../agents/streams.ts'
+import { regionCount, skillCount } from '../names.ts'
+import { draw, drawPair, pair, toUnit } from '../random.ts'
+
+/** Open posts by region and class: a list of firms, each as often as it has vacancies. */
+interface Posts {
+  firm: Int32Array
+  count: Int32Array
+  first: Int32Array
+}
+
+function listPosts(state: State): Posts {
+  const { firms } = state
+  const cells = regionCount * skillCount
+  const count = new Int32Array(cells)
+  for (let f = 0; f < firms.count; f++) {
+    for (let k = 0; k < skillCount; k++) count[firms.region[f] * skillCount + k] += firms.vacancies[f * skillCount + k]
+  }
+  const first = new Int32Array(cells)
+  for (let cell = 1; cell < cells; cell++) first[cell] = first[cell - 1] + count[cell - 1]
+  const firm = new Int32Array(first[cells - 1] + count[cells - 1])
+  const at = first.slice()
+  for (let f = 0; f < firms.count; f++) {
+    for (let k = 0; k < skillCount; k++) {
+      const cell = firms.region[f] * skillCount + k
+      for (let n = firms.vacancies[f * skillCount + k]; n > 0; n--) firm[at[cell]++] = f
+    }
+  }
+  return { firm, count, first }
+}
+
+/** Visits 0 .. n-1 once each in a scattered order: steps of a stride that has no factor in common with n. */
+function scattered(n: number, word: number): { start: number; stride: number } {
+  const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))
+  let stride = 1 + (word % Math.max(1, n - 1))
+  while (gcd(stride, n) !== 1) stride++
+  return { start: word % n, stride }
+}
+
+/**
+ * Each searcher looks at a few posts of his class in his region and takes the best paid; without any he looks one
+ * class below, or, where he would migrate, in another region. Source: reference kernel; EURACE's labour market.
+ */
+export function matchWorkers(state: State): void {
+  const { households, firms, parameters, markets, technology, seed, tick } = state
+  const posts = listPosts(state)
+  const searchers: number[] = []
+  for (let h = 0; h < households.count; h++) {
+    if (households.employer[h] >= 0 || households.training[h] > 0) continue
+    searchers.push(h)
+  }
+  if (searchers.length === 0) return
+  const { start, stride } = scattered(searchers.length, draw(seed, streams.search, 0xffffffff, tick))
+  const applications = Math.floor(parameters.applications)
+  for (let n = 0; n < searchers.length; n++) {
+    const h = searchers[(start + n * stride) % searchers.length]
+    drawPair(seed, streams.search, h, tick)
+    if (toUnit(pair[0]) >= parameters.searchIntensity) continue
+    const skill = households.skill[h]
+    let region = households.region[h]
+    let cell = fittingCell(posts, region, skill)
+    if (cell < 0) {
+      const word = draw(seed, streams.migration, h, tick)
+      if (toUnit(word) >= parameters.migrationRate) continue
+      region = (region + 1 + (word & 1)) % regionCount
+      cell = fittingCell(posts, region, skill)
+      if (cell < 0) continue
+    }
+    let best = -1
+    let bestWage = -1
+    for (let a = 0; a < applications; a++) {
+      const word = draw(seed, streams.search, h, tick, 1 + (a % 7))
+      const post = posts.first[cell] + Math.floor(toUnit(word) * posts.count[cell])
+      const f = posts.firm[post]
+      const wage = firms.wageOffer[f] * technology.labourFactor[firms.sector[f]]
+      if (wage > bestWage) {
+        bestWage = wage
+        best = post
+      }
+    }
+    const f = posts.firm[best]
+    const last = posts.first[cell] + --posts.count[cell]
+    posts.firm[best] = posts.firm[last]
+    const vacancyClass = cell % skillCount
+    firms.vacancies[f * skillCount + vacancyClass]--
+    firms.staff[f * skillCount + skill]++
+    households.employer[h] = f
+    if (region !== households.region[h]) {
+      move(markets.workforce, households.region[h], region, skill)
+      households.region[h] = region
+    }
+    const gigShare = firms.adopter[f] ? parameters.gigShareAdopters : parameters.gigShare
+    households.gig[h] = toUnit(draw(seed, streams.gig, h, tick)) < gigShare ? 1 : 0
+  }
+}
+
+/** The cell of a region with open posts that the class can fill: its own, else the next one below. */
+function fittingCell(posts: Posts, region: number, skill: number): number {
+  for (let k = skill; k >= 0; k--) {
+    const cell = region * skillCount + k
+    if (posts.count[cell] > 0) return cell
+  }
+  return -1
+}
+
+function move(workforce: Float64Array, from: number, to: number, skill: number): void {
+  workforce[from * skillCount + skill]--
+  workforce[to * skillCount + skill]++
+}

@@ -1,0 +1,26 @@
+import { pays, receives } from '../accounts/ledger.ts'
+import type { State } from '../agents/state.ts'
+
+/** Benefits for those without work and a minimum income for all, both over the mean wage, free of tax. */
+export function payTransfers(state: State): void {
+  const { households, parameters, markets, government, ledger } = state
+  let wages = 0
+  for (let h = 0; h < households.count; h++) if (households.employer[h] >= 0) wages += households.wage[h]
+  const meanWage = markets.employed > 0 ? wages / markets.employed : 0
+  const benefit = parameters.benefit * meanWage
+  const floor = parameters.basicIncome * meanWage
+  let received = 0
+  let claims = 0
+  for (let h = 0; h < households.count; h++) {
+    const without = households.employer[h] < 0
+    const amount = floor + (without ? benefit : 0)
+    if (without) claims++
+    households.deposits[h] += amount
+    households.income[h] += amount
+    received += amount
+  }
+  const bill = claims * benefit + households.count * floor
+  government.outlays += bill
+  pays(ledger, 'transfers', 'government', bill)
+  receives(ledger, 'transfers', 'households', received)
+}

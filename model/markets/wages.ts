@@ -1,0 +1,70 @@
+import { pays, receives } from '../accounts/ledger.ts'
+import type { State } from '../agents/state.ts'
+import { regionCount, skillCount } from '../names.ts'
+
+/**
+ * Work and pay: sums the efficiency of each firm's staff and pays W[region, class] x offer x efficiency x hours,
+ * income tax withheld; counts the unemployed by region and class.
+ */
+export function workAndPay(state: State): void {
+  const { households, firms, parameters, technology, markets, government, ledger } = state
+  const { hours, wage: going, unemployed, workforce } = markets
+  const keep = 1 - government.incomeTax
+  firms.staffEfficiency.fill(0)
+  firms.staffAiSkill.fill(0)
+  firms.wageBill.fill(0)
+  unemployed.fill(0)
+  workforce.fill(0)
+  let gross = 0
+  let employed = 0
+  for (let h = 0; h < households.count; h++) {
+    const region = households.region[h]
+    const skill = households.skill[h]
+    const cell = region * skillCount + skill
+    workforce[cell]++
+    const f = households.employer[h]
+    if (f < 0) {
+      unemployed[cell]++
+      continue
+    }
+    employed++
+    const efficiency =
+      households.ability[h] * parameters.skillEfficiency[skill] * technology.labourFactor[firms.sector[f]] * parameters.regionProductivity[region]
+    const wage = going[cell] * firms.wageOffer[f] * efficiency * hours
+    households.wage[h] = wage
+    households.deposits[h] += wage * keep
+    households.income[h] += wage * keep
+    firms.staffEfficiency[f * skillCount + skill] += efficiency
+    firms.staffAiSkill[f] += efficiency * households.aiSkill[h]
+    firms.wageBill[f] += wage
+    gross += wage
+  }
+  let bill = 0
+  for (let f = 0; f < firms.count; f++) {
+    bill += firms.wageBill[f]
+    firms.deposits[f] -= firms.wageBill[f]
+    const labour = firms.staffEfficiency[f * skillCount] + firms.staffEfficiency[f * skillCount + 1] + firms.staffEfficiency[f * skillCount + 2]
+    if (labour > 0) firms.staffAiSkill[f] /= labour
+  }
+  markets.employed = employed
+  markets.unemployment = 1 - employed / households.count
+  pays(ledger, 'wages', 'firms', bill)
+  receives(ledger, 'wages', 'households', gross)
+  pays(ledger, 'incomeTax', 'households', gross * government.incomeTax)
+  government.revenue += bill * government.incomeTax
+  receives(ledger, 'incomeTax', 'government', bill * government.incomeTax)
+}
+
+/**
+ * Going wages: W' = W (1 + pi_e + pass x productivity trend + k (u* - u)), u half the nation's and half the cell's.
+ * Source: wage Phillips curve with expected inflation and productivity, design 4.
+ */
+export function setWages(state: State): void {
+  const { markets, parameters } = state
+  const trend = markets.expectedInflation + parameters.productivityPassThrough * markets.productivityTrend
+  for (let cell = 0; cell < regionCount * skillCount; cell++) {
+    const own = markets.workforce[cell] > 0 ? markets.unemployed[cell] / markets.workforce[cell] : markets.unemployment
+    const gap = parameters.startUnemployment - 0.5 * (own + markets.unemployment)
+    markets.wage[cell] *= 1 + trend + parameters.wagePhillips * gap
+  }
+}

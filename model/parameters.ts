@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { computeParameters } from './parameters/compute.ts'
+import { finance } from './parameters/finance.ts'
+import { firmParameters } from './parameters/firms.ts'
+import { governmentParameters } from './parameters/government.ts'
+import { householdParameters } from './parameters/households.ts'
+import { labour } from './parameters/labour.ts'
+import { macro } from './parameters/macro.ts'
+import type { ParameterMeta } from './parameters/parameter.ts'
+import { population } from './parameters/population.ts'
+import { technologyParameters } from './parameters/technology.ts'
+
+export type { ParameterMeta } from './parameters/parameter.ts'
+
+/** Every parameter of the economy: default, range, unit, meaning in English and Chinese, source. */
+export const parameterSchema = z.strictObject({
+  ...population,
+  ...macro,
+  ...householdParameters,
+  ...labour,
+  ...firmParameters,
+  ...finance,
+  ...governmentParameters,
+  ...technologyParameters,
+  ...computeParameters,
+})
+
+export type Parameters = z.infer<typeof parameterSchema>
+export type ParameterName = keyof Parameters
+
+/** What a parameter says of itself, and its default. */
+export function parameterMeta(name: ParameterName): ParameterMeta & { default: unknown } {
+  const field = parameterSchema.shape[name]
+  return { ...(field.meta() as unknown as ParameterMeta), default: field.parse(undefined) }
+}

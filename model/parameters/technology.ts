@@ -1,0 +1,38 @@
+import { parameterGroup } from './parameter.ts'
+
+const { number, flag, vector, choice } = parameterGroup('technology')
+
+export const technologyParameters = {
+  technology: flag(true, 'switch', 'Compute, data and algorithms produce; off is the null run', '启用算力、数据与算法（关闭即空模型）', 'design 3'),
+  substitution: flag(true, 'switch', 'Machines take over tasks', '替代通道：机器承担任务', 'design 4 (paper 001, 3.1.2)'),
+  enhancement: flag(true, 'switch', 'AI skill raises what workers get done', '增强通道：智能技能提升劳动效率', 'design 4 (paper 001, 3.1.2)'),
+  reshaping: flag(true, 'switch', 'Innovation makes new tasks for people', '重塑通道：创新创造新任务', 'design 4 (paper 001, 3.1.2)'),
+  penetration: vector([0.105, 0.24, 0.447, 0.95], 0, 1, 'share', 'Value added made by adopters at the start, by sector', '初始数字渗透率（采用者增加值占比）', 'facts: penetration-agriculture, -industry, -services; emerging assumed'),
+  penetrationTilt: vector([1.25, 0.85, 0.7], 0, 10, 'ratio', 'Odds that a firm of a region is an adopter at the start', '地区初始采用倾向', 'assumed: order East, Central, West'),
+  startAutomation: number(0.1, 0, 0.95, 'share', 'Automated share of tasks of adopters at the start', '采用者初始自动化任务份额', 'assumed'),
+  automationSlope: number(0.17, 0, 2, '1/log point', 'Slope of the automated share in log capability', '自动化份额对能力对数的斜率', 'assumed: gives tens of percent over 20 years; facts tfp-decade-bound and ai-growth-effect bracket it'),
+  automationThresholds: vector([-1, 0, 2], -20, 20, 'log points', 'Threshold of routine, cognitive and creative tasks against the mean task', '常规、认知、创造任务的自动化门槛', 'assumed order; Autor, Levy and Murnane 2003'),
+  taskSubstitution: number(-0.5, -10, 0.9, 'exponent', 'Substitution exponent between machines and people over tasks', '机器与人之间的任务替代参数', 'design 4; Davidson 2023'),
+  intelligenceSubstitution: number(-0.31, -5, 0, 'exponent', 'Substitution exponent between compute and data', '算力与数据的替代参数', 'design 4: analogy to scaling laws; swept'),
+  intelligenceMode: choice('augmented', ['augmented', 'symmetric'] as const, 'choice', 'Algorithms augment compute, or the three stand side by side', '算法增强算力，或三要素并列', 'design 4'),
+  computeWeight: number(0.6, 0.01, 0.99, 'share', 'Weight of compute in intelligence', '算力在智能中的权重', 'assumed'),
+  computeShare: number(0.012, 0.0001, 0.2, 'share of GDP', 'Value added of compute providers at the start', '算力部门初始增加值占比', 'assumed within what facts: digital-economy-share-2023 leaves'),
+  computeSpendingWeights: vector([0.5, 1, 1, 2], 0, 20, 'ratio', 'Compute bought for each unit of value added of adopters', '采用者单位增加值的算力支出权重', 'assumed'),
+  adoptionIntensity: number(6, 0, 100, '1/share', 'Intensity of choice b in adoption', '采用选择强度', 'assumed; Brock and Durlauf 2001 for the form'),
+  peerEffect: number(0.1, -1, 2, 'share of unit cost', 'Worth J of company in adoption', '同伴效应J', 'assumed'),
+  peers: number(8, 1, 64, 'firms', 'Peers that a firm looks at', '每家企业的同伴数', 'design: reference kernel'),
+  localPeers: number(0.5, 0, 1, 'share', 'Peers drawn from the own sector and region', '同部门同地区同伴比例', 'assumed'),
+  reconsiderRate: number(0.06, 0, 1, '1/quarter', 'Probability that a firm reconsiders adoption', '每季度重新决策概率', 'assumed'),
+  switchingCost: number(0.05, 0, 1, 'share of unit cost', 'Cost of switching to the new mode, above that of staying', '采用的转换成本', 'assumed'),
+  smallFirmCost: number(0.03, 0, 1, 'share of unit cost', 'Extra entry cost of a firm of mean size over its size where compute must be owned', '自建算力的小企业额外成本', 'assumed (paper 000, 3.1)'),
+  computeRental: flag(true, 'switch', 'Compute can be rented (cloud); off: firms must own it and small ones pay the entry cost', '算力租用市场（关闭则须自建）', 'paper 000, 3.1'),
+  trustWeight: number(0.1, 0, 2, 'share of unit cost', 'Worth of trust in adoption', '信任在采用中的权重', 'assumed'),
+  adoptionBlocked: vector([0, 0, 0, 0], 0, 1, '0/1', 'Adoption is blocked in a sector', '封锁某部门的采用', 'experiment: paper 001, 3.2.1'),
+  aiSkillStart: number(0.2, 0, 1, '0-1', 'AI skill of workers at the start', '初始人工智能技能', 'assumed'),
+  aiSkillLearning: number(0.04, 0, 1, '1/quarter', 'Learning of AI skill on the job, of the distance left', '干中学速度', 'EURACE (Dawid et al. 2019): skills follow technology; value assumed'),
+  aiSkillForgetting: number(0.01, 0, 1, '1/quarter', 'Loss of AI skill where it is not used', '技能遗忘速度', 'assumed'),
+  enhancementGain: number(0.14, 0, 2, 'share', 'Gain of a worker with full AI skill', '智能增强带来的效率提升', 'facts: ai-support-productivity'),
+  researchShare: number(0.015, 0, 0.5, 'share of value added', 'Research spending of adopters', '采用者研发投入强度', 'assumed: a little under the 2.6 percent of all R&D in GDP'),
+  newTaskRate: number(0.5, 0, 10, 'share', 'New tasks for each unit of log growth of the algorithm in use', '算法进步带来的新任务率', 'assumed; Acemoglu and Restrepo 2018'),
+  newTaskFading: number(0.02, 0, 1, '1/quarter', 'Rate at which new tasks become ordinary', '新任务常规化速度', 'assumed'),
+}

@@ -1,0 +1,49 @@
+import type { Households } from '../agents/households.ts'
+import type { Markets } from '../agents/market-state.ts'
+import type { Rates } from '../agents/rates.ts'
+import { goodsSectors, regionCount, skillCount } from '../names.ts'
+import type { Parameters } from '../parameters.ts'
+
+/** Prices of 1, wages of 1 for an efficiency unit, and trends at their balanced rates. */
+export function startMarkets(parameters: Parameters, rates: Rates, households: Households, income: number): Markets {
+  const cells = regionCount * skillCount
+  const unemployed = new Float64Array(cells)
+  const workforce = new Float64Array(cells)
+  let employed = 0
+  for (let h = 0; h < households.count; h++) {
+    const cell = households.region[h] * skillCount + households.skill[h]
+    workforce[cell]++
+    if (households.employer[h] < 0) unemployed[cell]++
+    else employed++
+  }
+  return {
+    price: new Float64Array(goodsSectors).fill(1),
+    expectedPrice: new Float64Array(goodsSectors).fill(1),
+    searchFriction: parameters.technology ? 1 : 0,
+    linkTurnover: 0,
+    consumerPrice: 1,
+    capitalPrice: 1,
+    deflator: 1,
+    lastDeflator: 1 / (1 + rates.inflationTarget),
+    orders: new Float64Array(goodsSectors),
+    filled: new Float64Array(goodsSectors).fill(1),
+    turnover: new Float64Array(goodsSectors),
+    wage: new Float64Array(cells).fill(1),
+    unemployed,
+    workforce,
+    unemployment: 1 - employed / households.count,
+    expectedInflation: rates.inflationTarget,
+    pastInflation: rates.inflationTarget,
+    productivityTrend: rates.growth,
+    outputTrend: rates.growth,
+    realRate: rates.realRate,
+    nominalIncome: income,
+    realIncome: income,
+    lastRealIncome: income / (1 + rates.growth),
+    lastProductivity: income / employed / (1 + rates.growth),
+    employed,
+    defaults: 0,
+    hours: 1,
+    unmatchedServices: 0,
+  }
+}
