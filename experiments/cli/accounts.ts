@@ -1,0 +1,40 @@
+import { accountsAt, simulate } from '../../model/index.ts'
+import { planRuns } from '../design/plan-runs.ts'
+import { chooseSeed } from '../run/choose-seed.ts'
+import type { Language } from '../spec/text.ts'
+import { type AccountMatrix, accountTable } from './account-table.ts'
+import type { AccountsFlags } from './accounts-command.ts'
+import { exitCode } from './exit-code.ts'
+import { loadOrComplain } from './load-or-complain.ts'
+import { cliTexts as texts } from './texts.ts'
+
+/** `nqpf accounts`: both matrices of one quarter of the experiment's first replicate. Returns the exit code. */
+export function accounts(file: string, flags: AccountsFlags, language: Language): number {
+  const experiment = loadOrComplain(file, { ...flags, language })
+  if (!experiment) return exitCode.fault
+  const tick = flags.tick ?? experiment.ticks
+  const seed = flags.seed ?? experiment.seed ?? chooseSeed()
+  const { job } = planRuns({ ...experiment, replicates: 1 }, seed)[0]
+  const outcome = simulate(job.parameters, { seed: job.seed, ticks: tick, policies: experiment.policies })
+  if (outcome.status === 'stopped') {
+    console.error(texts.economyStopped(outcome.tick, outcome.message[language])[language])
+    return exitCode.fault
+  }
+  const { flows, balances } = accountsAt(outcome.economy)
+  if (flags.json) console.log(JSON.stringify({ seed, tick, flows, balances }))
+  else console.log(page({ flows, balances, seed, tick }, language))
+  return exitCode.ok
+}
+
+function page(
+  { flows, balances, seed, tick }: { flows: AccountMatrix; balances: AccountMatrix; seed: number; tick: number },
+  language: Language,
+): string {
+  const heading = texts.accountsOf(tick, seed)[language]
+  return [
+    heading,
+    texts.signs[language],
+    `${texts.flows[language]}\n\n${accountTable(flows, language)}`,
+    `${texts.balances[language]}\n\n${accountTable(balances, language)}`,
+  ].join('\n\n')
+}

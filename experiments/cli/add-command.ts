@@ -1,0 +1,32 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Context } from './context.ts'
+import { languages } from './language.ts'
+import { cliTexts as texts, headings } from './texts.ts'
+
+/** Adds a command with what all commands share: help in the chosen language with an example, --json and --lang. */
+export function addCommand(
+  program: Command,
+  usage: string,
+  description: keyof typeof texts,
+  example: string,
+  { language }: Context,
+): Command {
+  const text = texts[description]
+  const command = program.command(usage)
+  localise(command, language)
+  return command
+    .description('en' in text ? text[language] : '')
+    .option('--json', texts.json[language])
+    .option('--lang <language>', texts.lang[language], (written) => {
+      if (languages.some((known) => known === written)) return written
+      throw new InvalidArgumentError('en | zh')
+    })
+    .addHelpText('after', `\n${texts.example[language]}\n  ${example}`)
+}
+
+/** Headings and the help option in the chosen language. */
+export function localise(command: Command, language: Context['language']): void {
+  command
+    .helpOption('-h, --help', texts.help[language])
+    .configureHelp({ styleTitle: (title) => headings[title]?.[language] ?? title })
+}

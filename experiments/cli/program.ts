@@ -1,0 +1,25 @@
+import { Command } from 'commander'
+import { addAccountsCommand } from './accounts-command.ts'
+import { localise } from './add-command.ts'
+import type { Context } from './context.ts'
+import { addParametersCommand } from './parameters-command.ts'
+import { addRunCommand } from './run-command.ts'
+import { cliTexts as texts } from './texts.ts'
+import { addVerifyCommand } from './verify-command.ts'
+
+/** The command `nqpf` with all its subcommands. Errors are thrown, so that main.ts can word them. */
+export function createProgram(context: Context, version: string): Command {
+  const program = new Command('nqpf')
+    .description(texts.program[context.language])
+    .version(version, '-V, --version', texts.version[context.language])
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .addHelpText('after', `\n${texts.example[context.language]}\n  npx nqpf run experiments/baseline.yaml --quick`)
+  localise(program, context.language)
+  addRunCommand(program, context)
+  addAccountsCommand(program, context)
+  addVerifyCommand(program, context)
+  addParametersCommand(program, context)
+  return program
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import { largestSeed, mostReplicates, mostTicks } from '../spec/limits.ts'
+import { addCommand } from './add-command.ts'
+import type { Context } from './context.ts'
+import { cliTexts as texts } from './texts.ts'
+import { wholeNumber } from './whole-number.ts'
+
+export interface RunFlags {
+  out?: string
+  seed?: number
+  replicates?: number
+  ticks?: number
+  workers?: number
+  only?: number
+  quick?: boolean
+  quiet?: boolean
+  json?: boolean
+}
+
+export function addRunCommand(program: Command, context: Context): void {
+  const { language } = context
+  const number = (min: number, max: number) => wholeNumber(min, max, language)
+  addCommand(
+    program,
+    'run',
+    'run',
+    'npx nqpf run experiments/baseline.yaml --replicates 50 --out results/fifty',
+    context,
+  )
+    .argument('<file>', texts.file[language])
+    .option('--out <folder>', texts.out[language])
+    .option('--seed <n>', texts.seed[language], number(0, largestSeed))
+    .option('--replicates <n>', texts.replicates[language], number(1, mostReplicates))
+    .option('--ticks <n>', texts.ticks[language], number(1, mostTicks))
+    .option('--workers <n>', texts.workers[language], number(1, 1024))
+    .option('--only <n>', texts.only[language], number(0, mostReplicates - 1))
+    .option('--quick', texts.quick[language])
+    .option('--quiet', texts.quiet[language])
+    .action(async (file: string, flags: RunFlags) => {
+      // Loaded only when needed: help and complaints are to come at once.
+      const { run } = await import('./run.ts')
+      context.exit(await run(file, flags, language))
+    })
+}

@@ -1,0 +1,141 @@
+// What the commands say, apart from the faults of experiment files, whose words are in spec/messages.ts.
+import type { Text } from '../spec/text.ts'
+
+export const cliTexts = {
+  program: {
+    en: 'NQPF Lab: put questions to an economy of compute, data and algorithms.',
+    zh: 'NQPF Lab：向由算力、数据与算法构成的经济提出问题。',
+  },
+  help: { en: 'show this help', zh: '显示帮助' },
+  version: { en: 'show the version', zh: '显示版本' },
+  lang: {
+    en: 'language of messages: en or zh (default: that of the locale)',
+    zh: '消息语言：en 或 zh（默认随系统语言）',
+  },
+  json: { en: 'print one JSON object on standard output and nothing else there', zh: '标准输出只打印一个 JSON 对象' },
+  file: { en: 'experiment file (YAML)', zh: '实验文件（YAML）' },
+  example: { en: 'Example', zh: '示例' },
+
+  run: { en: 'run an experiment and write its results and report', zh: '运行实验并写出结果与报告' },
+  out: { en: 'folder of results (default: results/<name>)', zh: '结果文件夹（默认 results/<name>）' },
+  seed: { en: 'seed of the experiment, on which all draws depend', zh: '实验的随机种子' },
+  replicates: { en: 'number of replicates', zh: '重复运行次数' },
+  ticks: { en: 'length of a run in quarters', zh: '每次运行的季度数' },
+  workers: { en: 'number of worker threads (default: the number of cores)', zh: '工作线程数（默认为处理器核数）' },
+  quick: { en: 'a first look in seconds: 4 replicates of 40 quarters', zh: '数秒内快速浏览：4 次运行，每次 40 季' },
+  only: { en: 'make only this replicate, counted from 0', zh: '只运行第几次重复（从 0 计）' },
+  quiet: { en: 'show no progress', zh: '不显示进度' },
+
+  accounts: {
+    en: 'print the transaction-flow matrix and the balance sheet of one quarter',
+    zh: '打印某一季的交易流量矩阵与资产负债表',
+  },
+  tick: {
+    en: 'quarter to print, counted from 0, the start (default: the last)',
+    zh: '要打印的季度，0 为起点（默认最后一季）',
+  },
+  flows: { en: 'Transaction flows', zh: '交易流量矩阵' },
+  balances: { en: 'Balance sheet', zh: '资产负债表' },
+  sum: { en: 'sum', zh: '合计' },
+  accountsOf: (tick: number, seed: number): Text => ({
+    en: `Quarter ${tick} of the first replicate, seed ${seed}`,
+    zh: `第 ${tick} 季，第一次运行，种子 ${seed}`,
+  }),
+  signs: {
+    en: 'Flows: + receives, - pays. Balances: + owns, - owes.',
+    zh: '流量：+ 收入，- 支出。存量：+ 资产，- 负债。',
+  },
+
+  verify: { en: 'check the economy against what must hold', zh: '检验经济模型必须满足的性质' },
+  what: { en: 'null, accounts or limits', zh: 'null、accounts 或 limits' },
+  verifyQuick: { en: 'fewer and shorter runs, under 45 seconds', zh: '较少较短的运行，45 秒以内' },
+  check: { en: 'check', zh: '检验' },
+  expected: { en: 'expected', zh: '预期' },
+  found: { en: 'found', zh: '实测' },
+  tolerance: { en: 'tolerance', zh: '容差' },
+  holds: { en: 'holds', zh: '成立' },
+  yes: { en: 'yes', zh: '是' },
+  no: { en: 'NO', zh: '否' },
+  allHold: (checks: number): Text => ({ en: `All ${checks} checks hold.`, zh: `全部 ${checks} 项检验成立。` }),
+  someFail: (failing: number, checks: number): Text => ({
+    en: `${failing} of ${checks} checks do not hold.`,
+    zh: `${checks} 项检验中有 ${failing} 项不成立。`,
+  }),
+
+  parameters: { en: 'list all parameters', zh: '列出全部参数' },
+  name: { en: 'name', zh: '名称' },
+  default: { en: 'default', zh: '默认值' },
+  range: { en: 'range', zh: '范围' },
+  unit: { en: 'unit', zh: '单位' },
+  meaning: { en: 'meaning', zh: '含义' },
+  source: { en: 'source', zh: '来源' },
+
+  wholeNumber: (min: number, max: number): Text => ({
+    en: `It must be a whole number from ${min} to ${max}.`,
+    zh: `应为 ${min} 至 ${max} 的整数。`,
+  }),
+  starting: (seed: number, replicates: number, ticks: number, workers: number): Text => ({
+    en: `Seed ${seed}: ${replicates} replicates of ${ticks} quarters on ${workers} workers.`,
+    zh: `种子 ${seed}：${replicates} 次运行，每次 ${ticks} 季，${workers} 个工作线程。`,
+  }),
+  noSuchReplicate: (only: number, replicates: number): Text => ({
+    en: `There is no replicate ${only}: they are numbered 0 to ${replicates - 1}.`,
+    zh: `没有第 ${only} 次重复：编号为 0 至 ${replicates - 1}。`,
+  }),
+  unwritable: (folder: string, code: string): Text => ({
+    en: `${folder}: results cannot be written into this folder (${code}) — choose another with --out DIR.`,
+    zh: `${folder}：无法写入该结果文件夹（${code}）—— 请用 --out DIR 另选。`,
+  }),
+  seedLabel: { en: 'Seed', zh: '种子' },
+  results: { en: 'Results', zh: '结果' },
+  report: { en: 'Report', zh: '报告' },
+  stateHash: { en: 'State hash', zh: '状态散列' },
+  time: { en: 'Time', zh: '用时' },
+  findings: { en: 'Main findings', zh: '主要发现' },
+  failures: (failed: number, all: number): Text => ({
+    en: `${failed} of ${all} runs failed. Each can be made again:`,
+    zh: `${all} 次运行中有 ${failed} 次失败。可逐一重现：`,
+  }),
+  more: (rest: number): Text => ({ en: `and ${rest} more in manifest.json`, zh: `其余 ${rest} 次见 manifest.json` }),
+  partial: (done: number, all: number): Text => ({
+    en: `Stopped: ${done} of ${all} runs had ended and are kept.`,
+    zh: `已中断：${all} 次运行中已完成的 ${done} 次予以保留。`,
+  }),
+  nothingDone: {
+    en: 'Stopped before any run had ended: nothing was written.',
+    zh: '在任何一次运行完成之前中断：未写入任何内容。',
+  },
+  economyStopped: (tick: number, message: string): Text => ({
+    en: `The economy stopped at tick ${tick}: ${message}`,
+    zh: `经济在第 ${tick} 季停止：${message}`,
+  }),
+  done: (done: number, total: number, failed: number): Text => ({
+    en: `${done} of ${total} runs${failed > 0 ? `, ${failed} failed` : ''}`,
+    zh: `${done}/${total} 次运行${failed > 0 ? `,${failed} 次失败` : ''}`,
+  }),
+  timeLeft: (left: string): Text => ({ en: `${left} left`, zh: `剩余 ${left}` }),
+  estimating: { en: 'estimating the time left', zh: '正在估计剩余时间' },
+
+  unknownOption: (name: string): Text => ({ en: `There is no option ${name}.`, zh: `没有选项 ${name}。` }),
+  unknownCommand: (name: string): Text => ({ en: `There is no command ${name}.`, zh: `没有命令 ${name}。` }),
+  didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, zh: `是否想写 ${name}?` }),
+  missingArgument: (name: string): Text => ({ en: `The argument ${name} is missing.`, zh: `缺少参数 ${name}。` }),
+  missingValue: (option: string): Text => ({
+    en: `The option ${option} needs a value.`,
+    zh: `选项 ${option} 需要一个值。`,
+  }),
+  invalidValue: (option: string, value: string): Text => ({
+    en: `${option} cannot be ${value}.`,
+    zh: `${option} 不能为 ${value}。`,
+  }),
+  tooMany: { en: 'There are too many arguments.', zh: '参数过多。' },
+  seeHelp: (command: string): Text => ({ en: `See npx ${command} --help.`, zh: `请参阅 npx ${command} --help。` }),
+}
+
+/** Commander's own headings of a help page. */
+export const headings: Record<string, Text> = {
+  'Usage:': { en: 'Usage:', zh: '用法：' },
+  'Options:': { en: 'Options:', zh: '选项：' },
+  'Commands:': { en: 'Commands:', zh: '命令：' },
+  'Arguments:': { en: 'Arguments:', zh: '参数：' },
+}

@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os'
+import type { Language } from '../spec/text.ts'
+import type { Check, Verification } from '../verify/verification.ts'
+import { exitCode } from './exit-code.ts'
+import { showProgress } from './progress.ts'
+import { table } from './table.ts'
+import { cliTexts as texts } from './texts.ts'
+import type { VerifyFlags } from './verify-command.ts'
+
+/** `nqpf verify`: makes the checks of one family and shows them. Returns the exit code. */
+export async function verify(what: string, flags: VerifyFlags, language: Language): Promise<number> {
+  const begun = performance.now()
+  const family = (await import(`../verify/${what}.ts`)) as { verify: Verification }
+  const workers = flags.workers ?? availableParallelism()
+  const progress = showProgress({ ...flags, lanes: workers, language })
+  const checks = await family.verify({
+    quick: flags.quick ?? false,
+    workers,
+    progress: progress.update,
+  })
+  progress.end()
+  const failing = checks.filter(({ holds }) => !holds).length
+  // No check at all is no proof.
+  const holds = failing === 0 && checks.length > 0
+  if (flags.json) {
+    const seconds = (performance.now() - begun) / 1000
+    console.log(JSON.stringify({ what, holds, seconds, checks }))
+  } else {
+    const verdict = holds ? texts.allHold(checks.length) : texts.someFail(failing, checks.length)
+    console.log(`${checkTable(checks, language)}\n\n${verdict[language]}`)
+  }
+  return holds ? exitCode.ok : exitCode.fault
+}
+
+export function checkTable(checks: readonly Check[], language: Language): string {
+  const titles = [texts.check, texts.expected, texts.found, texts.tolerance, texts.holds]
+  return table(
+    titles.map((title) => ({ title: title[language] })),
+    checks.map(({ name, expected, found, tolerance, holds }) => [
+      name[language],
+      expected,
+      found,
+      tolerance,
+      (holds ? texts.yes : texts.no)[language],
+    ]),
+  )
+}

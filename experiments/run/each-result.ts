@@ -1,0 +1,52 @@
+import { Piscina } from 'piscina'
+import type { WorkerFunction } from './worker-function.ts'
+
+/** Result of one input: the function's value, or the error that it threw or its thread died of. */
+export type Result<Value> = { index: number } & ({ status: 'done'; value: Value } | { status: 'failed'; error: Error })
+
+/**
+ * Maps inputs over a pool of threads and yields results as they come, in no promised order.
+ *
+ * Inputs are drawn one by one, two for each thread ahead, so memory does not grow with their number. When `signal`
+ * fires, nothing more is handed out, running work is dropped, and the sequence ends.
+ */
+export async function* eachResult<Input, Value>(
+  inputs: Iterable<Input>,
+  task: WorkerFunction,
+  { workers, signal }: { workers: number; signal?: AbortSignal },
+): AsyncGenerator<Result<Value>> {
+  const pool = new Piscina({
+    filename: new URL('./worker.mjs', import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+  })
+  const underWay = new Map<number, Promise<Result<Value>>>()
+  const stopped = new Promise<'stopped'>((resolve) => signal?.addEventListener('abort', () => resolve('stopped')))
+  const entries = inputs[Symbol.iterator]()
+  let handedOut = 0
+  const handOut = () => {
+    const next = entries.next()
+    if (next.done) return
+    const index = handedOut++
+    const value = pool.run({ task, input: next.value }, { name: 'work' }) as Promise<Value>
+    underWay.set(
+      index,
+      value.then(
+        (value) => ({ index, status: 'done', value }),
+        (error: Error) => ({ index, status: 'failed', error }),
+      ),
+    )
+  }
+  try {
+    for (let ahead = 0; ahead < 2 * workers; ahead++) handOut()
+    while (underWay.size > 0 && !signal?.aborted) {
+      const result = await Promise.race([stopped, ...underWay.values()])
+      if (result === 'stopped') return
+      underWay.delete(result.index)
+      handOut()
+      yield result
+    }
+  } finally {
+    await pool.destroy()
+  }
+}

@@ -1,0 +1,26 @@
+import { instruments, type PolicyInstrument } from '../../model/index.ts'
+import type { Finding } from './explain-issue.ts'
+import { endsBeforeStart, outOfRange, startsTooLate, things, unknownName } from './messages.ts'
+import { nearestName } from './nearest-name.ts'
+
+/** What the schema cannot see: the instrument's own range, and dates that contradict each other. */
+export function checkPolicy(policy: PolicyInstrument, index: number, ticks: number): Finding[] {
+  const findings: Finding[] = []
+  const complain = (key: keyof PolicyInstrument, complaint: Finding['complaint']) =>
+    findings.push({ path: ['policies', index, key], at: 'value', offender: `policies.${index}.${key}`, complaint })
+
+  if (!Object.hasOwn(instruments, policy.instrument)) {
+    const valid = Object.keys(instruments)
+    complain(
+      'instrument',
+      unknownName(things.instrument, policy.instrument, nearestName(policy.instrument, valid), valid),
+    )
+  } else {
+    const { min, max, unit } = instruments[policy.instrument]
+    const outside = !(policy.amount >= min && policy.amount <= max)
+    if (outside) complain('amount', outOfRange('amount', String(policy.amount), { min, max, unit }))
+  }
+  if (policy.end !== undefined && policy.end < policy.start) complain('end', endsBeforeStart(policy.start, policy.end))
+  if (policy.start >= ticks) complain('start', startsTooLate(policy.start, ticks))
+  return findings
+}

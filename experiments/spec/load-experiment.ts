@@ -1,0 +1,59 @@
+import type { PolicyInstrument } from '../../model/index.ts'
+import { checkPolicy } from './check-policies.ts'
+import type { Experiment } from './experiment.ts'
+import { experimentSchema, policySchema } from './experiment-schema.ts'
+import { explainIssue, type Finding } from './explain-issue.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { readFileText } from './read-file.ts'
+import type { SpecError } from './spec-error.ts'
+
+export type LoadedExperiment = { status: 'ok'; experiment: Experiment } | { status: 'error'; errors: SpecError[] }
+
+/** Reads an experiment file and checks all of it: one pass finds every fault, in the order of the file. */
+export function loadExperiment(file: string): LoadedExperiment {
+  const read = readFileText(file)
+  if (read.status === 'error') return { status: 'error', errors: [read] }
+  return experimentFrom(read.text, file)
+}
+
+/** The same for a text that is already at hand; `file` is what the messages call it. */
+export function experimentFrom(text: string, file: string): LoadedExperiment {
+  const parsed = parseYaml(text, file)
+  if (parsed.status === 'error') return parsed
+  const { value, source } = parsed
+  const checked = experimentSchema.safeParse(value)
+  const findings = [
+    ...(checked.error?.issues ?? []).flatMap((issue) => explainIssue(issue, value)),
+    ...policyFindings(value),
+  ]
+  if (!checked.success || findings.length > 0) {
+    const located = findings.map(({ path, at, offender, complaint }): SpecError => {
+      return { status: 'error', file, ...source[at](path), offender, ...complaint }
+    })
+    return { status: 'error', errors: oneOfEach(located) }
+  }
+  const { title, name, ...rest } = checked.data
+  const words = { en: title.en ?? title.zh ?? name, zh: title.zh ?? title.en ?? name }
+  return { status: 'ok', experiment: { ...rest, name, title: words, policies: rest.policies, seed: rest.seed } }
+}
+
+/** Policies that are well formed each for itself are checked further even if the rest of the file is not. */
+function policyFindings(value: unknown): Finding[] {
+  const { policies, ticks } = (value ?? {}) as { policies?: unknown; ticks?: unknown }
+  if (!Array.isArray(policies)) return []
+  const ticksOfRun = experimentSchema.shape.ticks.safeParse(ticks).data ?? Number.POSITIVE_INFINITY
+  return policies.flatMap((policy, index) => {
+    const { data } = policySchema.safeParse(policy)
+    return data ? checkPolicy(data as PolicyInstrument, index, ticksOfRun) : []
+  })
+}
+
+/** One number can break two rules of the schema at once; a reader wants one message for one place. */
+function oneOfEach(errors: SpecError[]): SpecError[] {
+  const places = new Map<string, SpecError>()
+  for (const error of errors) {
+    const place = `${error.line}:${error.column}:${error.offender}`
+    if (!places.has(place)) places.set(place, error)
+  }
+  return [...places.values()].sort((a, b) => a.line - b.line || a.column - b.column)
+}

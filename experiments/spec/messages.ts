@@ -1,0 +1,239 @@
+// Every text that a fault of an experiment file can show. Each names the offender and how to mend it.
+import type { Complaint, SpecErrorKind } from './spec-error.ts'
+import type { Text } from './text.ts'
+
+const complain = (kind: SpecErrorKind, message: Text, mend: Text): Complaint => ({ kind, message, mend })
+
+const kindsOfValue: Record<string, Text> = {
+  number: { en: 'a number', zh: '数字' },
+  int: { en: 'a whole number', zh: '整数' },
+  string: { en: 'a text', zh: '文本' },
+  boolean: { en: 'true or false', zh: 'true 或 false' },
+  array: { en: 'a list', zh: '列表' },
+  map: { en: 'a map of keys and values', zh: '键值映射' },
+  empty: { en: 'nothing', zh: '空值' },
+}
+
+/** A kind of value in words, e.g. `int` is "a whole number". */
+const inWords = (kind: string): Text => kindsOfValue[kind] ?? { en: kind, zh: kind }
+
+const unreadableReasons: Record<string, Text> = {
+  ENOENT: { en: 'there is no such file', zh: '没有这个文件' },
+  EISDIR: { en: 'it is a folder, not a file', zh: '这是文件夹，不是文件' },
+  EACCES: { en: 'reading it is not permitted', zh: '没有读取权限' },
+}
+
+export function unreadable(code: string): Complaint {
+  const reason = unreadableReasons[code] ?? { en: code, zh: code }
+  return complain(
+    'unreadable',
+    { en: `the file cannot be read: ${reason.en}`, zh: `无法读取文件：${reason.zh}` },
+    {
+      en: 'give the path of an experiment file, e.g. experiments/baseline.yaml',
+      zh: '请给出实验文件的路径，例如 experiments/baseline.yaml',
+    },
+  )
+}
+
+export const tooLarge = (bytes: number, limit: number): Complaint =>
+  complain(
+    'too-large',
+    {
+      en: `the file has ${bytes} bytes, more than the ${limit} an experiment may have`,
+      zh: `文件有 ${bytes} 字节，超过实验文件上限 ${limit} 字节`,
+    },
+    { en: 'check that it is an experiment file and not a table of data', zh: '请确认它是实验文件而不是数据表' },
+  )
+
+export const notUtf8 = (): Complaint =>
+  complain(
+    'not-utf8',
+    { en: 'the file is not UTF-8 text from here on', zh: '从此处起文件不是 UTF-8 文本' },
+    { en: 'save it as UTF-8', zh: '请另存为 UTF-8 编码' },
+  )
+
+const syntaxMends: Record<string, Text> = {
+  TAB_AS_INDENT: { en: 'indent with spaces, not with tabs', zh: '请用空格缩进，不要用制表符' },
+  BAD_INDENT: { en: 'give all keys of one map the same indent', zh: '同一映射的各键应有相同缩进' },
+  MISSING_CHAR: { en: 'close the quote or bracket, or put the missing mark', zh: '请补上缺少的引号、括号或标点' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    en: 'put quotes around a text that holds a colon, and one key on each line',
+    zh: '含冒号的文本请加引号，并且每行只写一个键',
+  },
+  MULTIPLE_DOCS: {
+    en: 'keep one experiment in a file: remove what follows the line ---',
+    zh: '一个文件只写一个实验：请删去 --- 之后的内容',
+  },
+  TAG_RESOLVE_FAILED: { en: 'remove the tag that starts with !', zh: '请删去以 ! 开头的标签' },
+  BAD_ALIAS: {
+    en: 'name an anchor (&name) before its alias (*name), or put quotes around the text',
+    zh: '别名（*name）之前须有锚点（&name），否则请给文本加引号',
+  },
+}
+
+const syntaxMendDefault: Text = { en: 'compare with experiments/baseline.yaml', zh: '请对照 experiments/baseline.yaml' }
+
+/** `said` is the YAML parser's own sentence, which exists in English only; the mend is in both languages. */
+export const syntax = (code: string, said: string): Complaint =>
+  complain(
+    'syntax',
+    { en: `this is not valid YAML: ${said}`, zh: `YAML 语法错误（${code}）：${said}` },
+    syntaxMends[code] ?? syntaxMendDefault,
+  )
+
+export const duplicateKey = (key: string): Complaint =>
+  complain(
+    'duplicate-key',
+    { en: `\`${key}\` is written twice`, zh: `\`${key}\` 重复出现` },
+    { en: 'keep one of the two', zh: '请只保留一个' },
+  )
+
+export const tooManyAliases = (): Complaint =>
+  complain(
+    'too-many-aliases',
+    { en: 'the aliases of this file unfold into too many values', zh: '文件中的别名展开后数值过多' },
+    { en: 'write the values out', zh: '请直接写出各值' },
+  )
+
+export const tooDeep = (): Complaint =>
+  complain(
+    'too-deep',
+    { en: 'the file is nested too deeply', zh: '文件嵌套层次过深' },
+    { en: 'an experiment needs no more than four levels', zh: '实验文件不需要超过四层嵌套' },
+  )
+
+export const notAMap = (): Complaint =>
+  complain(
+    'wrong-type',
+    { en: 'an experiment file is a map of keys and values', zh: '实验文件应为键值映射' },
+    { en: 'start with a line such as `name: my-experiment`', zh: '请以类似 `name: my-experiment` 的一行开头' },
+  )
+
+export const notYet = (key: string): Complaint =>
+  complain(
+    'not-yet',
+    { en: `this version does not understand \`${key}\` yet`, zh: `本版本尚不支持 \`${key}\`` },
+    { en: `remove \`${key}\`, or write one file for each setting`, zh: `请删去 \`${key}\`，或为每种设定各写一个文件` },
+  )
+
+/** `thing` says what the name stands for: a key, a parameter, a preset ... */
+export function unknownName(
+  thing: Text,
+  written: string,
+  nearest: string | undefined,
+  valid: readonly string[],
+): Complaint {
+  const few = valid.length <= 12
+  const mend = nearest
+    ? { en: `did you mean \`${nearest}\`?`, zh: `是否想写 \`${nearest}\`？` }
+    : few
+      ? { en: `use one of ${valid.join(', ')}`, zh: `可用：${valid.join('、')}` }
+      : { en: 'list the valid names with `npx nqpf parameters`', zh: '可用 `npx nqpf parameters` 列出有效名称' }
+  return complain(
+    'unknown-name',
+    { en: `there is no ${thing.en} \`${written}\``, zh: `没有名为 \`${written}\` 的${thing.zh}` },
+    mend,
+  )
+}
+
+export const missing = (key: string): Complaint =>
+  complain(
+    'missing',
+    { en: `\`${key}\` is missing`, zh: `缺少 \`${key}\`` },
+    { en: `add a line \`${key}: ...\``, zh: `请添加一行 \`${key}: ...\`` },
+  )
+
+export function wrongType(key: string, expected: string, found: string, quotedNumber: boolean): Complaint {
+  const wanted = inWords(expected)
+  const got = inWords(found)
+  const mend = quotedNumber
+    ? {
+        en: 'remove the quotes or the unit: a number stands alone, e.g. 0.05',
+        zh: '请去掉引号或单位：数字应单独书写，例如 0.05',
+      }
+    : {
+        en: `write ${wanted.en}, or delete the line to keep the default`,
+        zh: `请写${wanted.zh}，或删去该行以使用默认值`,
+      }
+  return complain(
+    'wrong-type',
+    { en: `\`${key}\` must be ${wanted.en}, not ${got.en}`, zh: `\`${key}\` 应为${wanted.zh}，而不是${got.zh}` },
+    mend,
+  )
+}
+
+export const parameterForm = (key: string): Complaint =>
+  complain(
+    'not-yet',
+    {
+      en: `\`${key}\` takes one value in this version, not a range or a distribution`,
+      zh: `本版本中 \`${key}\` 只能取一个值，不能取范围或分布`,
+    },
+    { en: `write \`${key}: <value>\``, zh: `请写 \`${key}: <值>\`` },
+  )
+
+export const wrongForm = (key: string, written: string, rule: Text): Complaint =>
+  complain('wrong-form', { en: `\`${key}\` cannot be \`${written}\``, zh: `\`${key}\` 不能为 \`${written}\`` }, rule)
+
+export const nameRule: Text = {
+  en: 'use small letters, digits and hyphens, e.g. `cheap-compute`: it names the folder of results',
+  zh: '请用小写字母、数字和连字符，例如 `cheap-compute`：它是结果文件夹的名称',
+}
+
+export function outOfRange(
+  key: string,
+  written: string,
+  range: { min?: number; max?: number; unit: string },
+): Complaint {
+  const { min, max, unit } = range
+  const measure = unit === '' ? '' : ` ${unit}`
+  const allowed: Text =
+    min === undefined
+      ? { en: `at most ${max}${measure}`, zh: `不超过 ${max}${measure}` }
+      : max === undefined
+        ? { en: `at least ${min}${measure}`, zh: `不小于 ${min}${measure}` }
+        : { en: `from ${min} to ${max}${measure}`, zh: `${min} 至 ${max}${measure}` }
+  return complain(
+    'out-of-range',
+    { en: `\`${key}\` is ${written}, outside its range`, zh: `\`${key}\` 的值 ${written} 超出范围` },
+    { en: `choose a value ${allowed.en}`, zh: `允许范围：${allowed.zh}` },
+  )
+}
+
+export const endsBeforeStart = (start: number, end: number): Complaint =>
+  complain(
+    'contradiction',
+    {
+      en: `the policy ends at tick ${end}, before it starts at tick ${start}`,
+      zh: `政策在第 ${end} 季结束，早于开始的第 ${start} 季`,
+    },
+    { en: `set \`end\` to ${start} or later`, zh: `请把 \`end\` 设为不小于 ${start}` },
+  )
+
+export const startsTooLate = (start: number, ticks: number): Complaint =>
+  complain(
+    'contradiction',
+    {
+      en: `the policy starts at tick ${start}, but the runs end at tick ${ticks}`,
+      zh: `政策从第 ${start} 季开始，而运行在第 ${ticks} 季结束`,
+    },
+    {
+      en: `start it at ${ticks - 1} or earlier, or raise \`ticks\``,
+      zh: `请在第 ${ticks - 1} 季或更早开始，或增大 \`ticks\``,
+    },
+  )
+
+export const otherFault = (key: string, said: string): Complaint =>
+  complain(
+    'wrong-form',
+    { en: `\`${key}\`: ${said}`, zh: `\`${key}\`:${said}` },
+    { en: 'see `npx nqpf parameters`', zh: '请参阅 `npx nqpf parameters`' },
+  )
+
+export const things = {
+  key: { en: 'key', zh: '键' },
+  parameter: { en: 'parameter', zh: '参数' },
+  preset: { en: 'preset', zh: '预设' },
+  instrument: { en: 'policy instrument', zh: '政策工具' },
+  value: { en: 'choice', zh: '选项' },
+} satisfies Record<string, Text>

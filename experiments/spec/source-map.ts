@@ -1,0 +1,41 @@
+import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter } from 'yaml'
+
+export interface Position {
+  /** From 1. */
+  line: number
+  /** From 1, in characters. */
+  column: number
+}
+
+/** Finds where in the file a value of the parsed document was written. */
+export interface SourceMap {
+  /** Position of the value at `path`, or of the innermost value around it that was written. */
+  value(path: readonly PropertyKey[]): Position
+  /** Position of the key that `path` ends with. */
+  key(path: readonly PropertyKey[]): Position
+}
+
+export function sourceMap(document: Document, lines: LineCounter): SourceMap {
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
+  }
+  function find(path: readonly PropertyKey[], wanted: 'key' | 'value'): Position {
+    let node: unknown = document.contents
+    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
+    for (const [depth, step] of path.entries()) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : key) === String(step))
+        if (!pair) break
+        const written = wanted === 'key' && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key)
+        if (isNode(written)) offset = written.range?.[0] ?? offset
+        node = pair.value
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)]
+        if (isNode(node)) offset = node.range?.[0] ?? offset
+      } else break
+    }
+    return at(offset)
+  }
+  return { value: (path) => find(path, 'value'), key: (path) => find(path, 'key') }
+}

@@ -1,0 +1,17 @@
+import type { Text } from '../spec/text.ts'
+
+/** One thing that must hold, with what was expected and what was found, as a reader compares them. */
+export interface Check {
+  name: Text
+  expected: string
+  found: string
+  tolerance: string
+  holds: boolean
+}
+
+/** A family of checks of the economy. `quick` asks for fewer and shorter runs, under 45 seconds on 2 cores. */
+export type Verification = (options: {
+  quick: boolean
+  workers: number
+  progress: (done: number, total: number) => void
+}) => Promise<Check[]>
