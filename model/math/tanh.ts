@@ -1,6 +1,6 @@
 import { expm1 } from './expm1.ts'
 
-/** Hyperbolic tangent, within 2 units in the last place (fdlibm, s_tanh.c). */
+/** Hyperbolic tangent, within 3 units in the last place (fdlibm, s_tanh.c). */
 export function tanh(x: number): number {
   const size = Math.abs(x)
   if (!(size < 22)) return x !== x ? x : x > 0 ? 1 : -1
