@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { artanh, exp, expm1, log, log1p, logistic, normalQuantile, pow, tanh } from '../../../model/math.ts'
 
-const arguments_ = [
+const inputs = [
   0,
   1,
   2,
@@ -30,7 +30,7 @@ const arguments_ = [
   1 - 2 ** -53,
   Infinity,
 ].flatMap((x) => [x, -x])
-arguments_.push(NaN)
+inputs.push(NaN)
 
 /** The engine's own form is the reference where the result is not a matter of rounding. */
 function sameKind(ours: number, engines: number): boolean {
@@ -48,14 +48,14 @@ describe('zeros, infinities, NaN, ends of the range, signs', () => {
     artanh: [artanh, Math.atanh],
   } as const
   for (const [name, [ours, engines]] of Object.entries(pairs)) {
-    it.each(arguments_)(`${name}(%d)`, (x) => {
+    it.each(inputs)(`${name}(%d)`, (x) => {
       expect(sameKind(ours(x), engines(x)), `${ours(x)} for ${engines(x)}`).toBe(true)
     })
   }
 
   it('pow, each with each', () => {
-    const wrong = arguments_
-      .flatMap((x) => arguments_.map((y) => ({ x, y, ours: pow(x, y), engines: Math.pow(x, y) })))
+    const wrong = inputs
+      .flatMap((x) => inputs.map((y) => ({ x, y, ours: pow(x, y), engines: Math.pow(x, y) })))
       .filter(({ ours, engines }) => !sameKind(ours, engines))
     expect(wrong).toEqual([])
   })
