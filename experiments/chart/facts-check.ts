@@ -1,6 +1,6 @@
 import type { Interval } from '../measure/interval.ts'
 import type { Language, Text } from '../spec/text.ts'
-import { flatTitle } from './axes.ts'
+import { flatTitle, logTicks } from './axes.ts'
 import type { Chart, ChartFault, ChartText } from './chart.ts'
 import { alternativeText, axisTitle, framed } from './frame.ts'
 import { refusal } from './refusal.ts'
@@ -44,7 +44,7 @@ export function factsCheck(input: FactsCheck, language: Language): Chart | Chart
     // The names are long: the title ends where they end, so that it keeps inside the picture.
     axis: { ...flatTitle(text.y, language), titleAlign: 'right' as const, labelLimit: 215, grid: true },
   }
-  const axis = { title: axisTitle(text.x, language), format: '.2~r', tickCount: 4 }
+  const axis = { title: axisTitle(text.x, language), format: '.2~r', values: ratioTicks(rows) }
   const x = { type: 'quantitative' as const, scale: { type: 'log' as const }, axis }
   const color = {
     field: 'verdict',
@@ -88,3 +88,6 @@ export function factsCheck(input: FactsCheck, language: Language): Chart | Chart
     ),
   }
 }
+
+const ratioTicks = (rows: readonly { low: number; high: number }[]) =>
+  logTicks(Math.min(0.5, ...rows.map(({ low }) => low)), Math.max(2, ...rows.map(({ high }) => high)))

@@ -4,6 +4,7 @@ import { type Unit, unitOf } from './units.ts'
 
 /** Significant digits that a reader can use. */
 const digits = 3
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 5 })
 
 /**
  * A number as people read it: three significant digits, never fewer than its whole part has up to a million, powers
@@ -15,12 +16,12 @@ export function writeNumber(value: number): string {
   if (size === 0) return '0'
   const sign = value < 0 ? '−' : ''
   if (size >= 1e6 || size < 1e-4) {
-    const power = Math.floor(Math.log10(size))
-    return `${sign}${(size / 10 ** power).toFixed(2)}×10${superscript(power)}`
+    const [mantissa, power] = size.toExponential(digits - 1).split('e')
+    return `${sign}${mantissa}×10${superscript(Number(power))}`
   }
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(size)))
   const rounded = Number(size.toFixed(Math.min(decimals, 5)))
-  return rounded === 0 ? '0' : sign + rounded.toLocaleString('en-US', { maximumFractionDigits: 5 })
+  return rounded === 0 ? '0' : sign + grouped.format(rounded)
 }
 
 const superscript = (power: number) =>

@@ -3,6 +3,7 @@ import type { Language, Text } from '../spec/text.ts'
 import { flatTitle, labelFormat, yearAxis } from './axes.ts'
 import { pathsInWords } from './band-series.ts'
 import type { Chart, ChartFault, ChartText } from './chart.ts'
+import { writeFigure } from './figure.ts'
 import { alternativeText, axisTitle, framed, type Layer } from './frame.ts'
 import { refusal } from './refusal.ts'
 import { palette } from './theme.ts'
@@ -22,6 +23,8 @@ interface ShareRow {
   from: number
   to: number
   middle: number
+  /** Stands on whole years and shows as tooltip. */
+  note?: string
 }
 
 /** Areas stacked to the whole, each with its name written into it. */
@@ -60,9 +63,14 @@ export function sharesOverTime(input: SharesOverTime, language: Language): Chart
     mark: { type: 'text', align: 'right', baseline: 'middle', dx: -6, fontSize: 11, fontWeight: 600, color: '#111111' },
     encoding: { x, y: { ...values, field: 'middle' }, text: { field: 'series', type: 'nominal' } },
   }
+  const tooltips: Layer = {
+    data: { values: rows.filter((row) => row.note) },
+    mark: { type: 'point', opacity: 0, filled: true, size: 120, aria: true },
+    encoding: { x, y: { ...values, field: 'middle' }, description: { field: 'note' } },
+  }
   return {
     status: 'ok',
-    spec: framed(text, language, [areas, labels]),
+    spec: framed(text, language, [areas, labels, tooltips]),
     alternative: alternativeText(text, language, pathsInWords(series, 'share')),
   }
 }
@@ -74,7 +82,9 @@ function stacked(series: SharesOverTime['series'], language: Language): ShareRow
       const from = below.get(year) ?? 0
       const to = from + mean
       below.set(year, to)
-      return { series: label[language], year, from, to, middle: (from + to) / 2 }
+      const row = { series: label[language], year, from, to, middle: (from + to) / 2 }
+      if (!Number.isInteger(year)) return row
+      return { ...row, note: `${label[language]}, ${year}: ${writeFigure(mean, 'share')[language]}` }
     }),
   )
 }

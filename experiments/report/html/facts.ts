@@ -12,7 +12,7 @@ const uses = ['calibrate', 'check', 'frame'] as const
 
 /** Table of the published figures against the model's, grouped by what they are used for; misses stand beside hits. */
 export function factsTable(checked: readonly CheckedFact[], sources: FactsFile['sources'], results: Results): string {
-  const heads = [factWords.figure, factWords.published, factWords.model, factWords.verdict]
+  const heads = [factWords.verdict, factWords.figure, factWords.published, factWords.model]
   return uses
     .map((use) => {
       const rows = checked.filter(({ fact }) => fact.use === use)
@@ -31,10 +31,12 @@ function factRow({ fact, model, hit }: CheckedFact, sources: FactsFile['sources'
   const how = model ? readingInWords(fact.read, results) : why
   const verdict = hit === undefined ? factWords.untold : hit ? factWords.hit : factWords.miss
   const kind = hit === undefined ? '' : hit ? 'hit' : 'miss'
-  return `<tr><td>${both(fact)}<small>${both(sources[fact.source])}${fact.year ? `, ${Math.floor(fact.year)}` : ''}</small></td>
+  const source = sources[fact.source]
+  const origin = fact.year ? fill(factWords.forYear, { source, year: Math.floor(fact.year) }) : source
+  return `<tr><td class="${kind}">${both(verdict)}</td>
+<th scope="row">${both(fact)}<small>${both(origin)}</small></th>
 <td>${both(published(fact))}${room(fact)}</td>
-<td>${model ? both(writeModel(model, fact.unit)) : '–'}<small>${both(how)}</small></td>
-<td class="verdict ${kind}">${both(verdict)}</td></tr>`
+<td>${model ? both(writeModel(model, fact.unit)) : '–'}<small>${both(how)}</small></td></tr>`
 }
 
 /** A figure that a parameter sets has no spread to show. */
@@ -53,6 +55,9 @@ function published(fact: Fact): Text {
 /** Says which distance counts as a hit where the fact has one of its own. */
 function room({ tolerance, unit }: Fact): string {
   if (!tolerance) return ''
-  const figure = 'points' in tolerance ? writeFigure(tolerance.points, unit) : writeFigure(tolerance.share, 'share')
+  const figure =
+    'points' in tolerance
+      ? writeFigure(tolerance.points, unit === 'share a year' ? 'points a year' : unit)
+      : writeFigure(tolerance.share, 'share')
   return `<small>${both(fill(factWords.within, { room: figure }))}</small>`
 }

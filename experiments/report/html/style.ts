@@ -22,13 +22,14 @@ figure svg { display: block; width: 100%; height: auto; max-width: 440px; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; }
 caption { text-align: left; font-weight: 600; padding: 1em 0 0.4em; }
 th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid #e4e4e4; }
-td small { display: block; color: #595959; }
-.verdict { white-space: nowrap; }
+td small, th small { display: block; color: #595959; }
+tbody th { font-weight: normal; }
 .miss { color: #a33c00; font-weight: 600; }
 .hit { color: #00527f; font-weight: 600; }
 summary { cursor: pointer; font-size: 0.9rem; padding: 8px 0; }
 pre { background: #f4f4f4; padding: 12px; border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.85rem; }
 code { overflow-wrap: anywhere; }
+@media (max-width: 560px) { table { font-size: 0.8rem; } th, td { padding-right: 6px; } h1 { font-size: 1.4rem; } }
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }

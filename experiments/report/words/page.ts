@@ -106,6 +106,7 @@ export const factWords = {
   over: { en: 'over {value}', zh: '超过 {value}' },
   under: { en: 'under {value}', zh: '低于 {value}' },
   range: { en: '{low} to {high}', zh: '{low} 至 {high}' },
+  forYear: { en: '{source}, for {year}', zh: '{source}，{year} 年数据' },
   within: { en: 'within {room}', zh: '容差 {room}' },
   uses: {
     calibrate: { en: 'Calibrated: where the model starts', zh: '校准：模型的起点' },
