@@ -6,7 +6,7 @@
 //   gap' = gap e^(-c dt) + (g/c) (1 - e^(-c dt)),      so the steady gap is g/c: growth over catch-up rate.
 //
 // A firm works with the better of its own algorithm and the commons. It can also imitate a better firm, with a chance
-// that falls with the distance. Source: Dosi, Fagiolo & Roventini (2010), Schumpeter meeting Keynes, eq. 6.
+// that falls with the distance. Source: Dosi, Fagiolo & Roventini (2010), Schumpeter meeting Keynes
 import { exp, expm1, log } from '../math.ts'
 
 /** Rate per year at which the commons close their log gap. */

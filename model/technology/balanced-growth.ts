@@ -1,7 +1,7 @@
 // Growth paths with a closed form, which the economy must take in its limits.
 //
 // Solow (1956): k* = (s/(n+g+d))^(1/(1-a)) per efficiency unit of labour, approached at the speed (1-a)(n+g+d).
-// Aghion, Jones & Jones (2019), section 9.3.2: with r < 0 and the share of tasks not yet automated falling at the rate
+// Aghion, Jones & Jones (2019), on automation at a steady rate: with r < 0 and the share of tasks not yet automated falling at the rate
 // t, growth is g = -t (1-r)/r and capital's share a_K = ((d+g)/s)^(-r), below one although all tasks get automated.
 // Hulten (1978): a saving in an industry raises TFP by the industry's share times the saving.
 import { exp, log } from '../math.ts'

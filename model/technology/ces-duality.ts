@@ -3,7 +3,7 @@
 //   c = [ w1^s p1^(1-s) + w2^s p2^(1-s) ]^(1/(1-s)),   s = 1/(1-rho)
 //   x1/x2 = [ (w1/w2) (p2/p1) ]^s
 //
-// Source: Varian, Microeconomic Analysis (1992), section 4.3 (cost function of a CES technology).
+// Source: Varian, Microeconomic Analysis (1992) (cost function of a CES technology).
 import { exp, log } from '../math.ts'
 import { ces2, dualExponent, elasticityOfSubstitution, isCobbDouglas } from './ces.ts'
 

@@ -5,7 +5,7 @@
 // Source: design, section 4, after the Full Takeoff Model (Davidson 2023), whose outer nest it is.
 // Capital that is owned need not all be used: a firm with spare capital works at its planned capital-task ratio (so
 // that tasks and labour move in proportion to output), and one short of capital presses more tasks on what it has.
-// Source: Caiani et al. (2016), Agent based-stock flow consistent macroeconomics, section 3 (utilisation of capital).
+// Source: Caiani et al. (2016), Agent based-stock flow consistent macroeconomics (utilisation of capital).
 import { exp, log } from '../math.ts'
 import { ces2 } from './ces.ts'
 import { cesInputRatio, cesUnitCost } from './ces-duality.ts'

@@ -8,7 +8,7 @@
 //
 // The two bounds are Hall's condition for the upper sets {creative} and {cognitive, creative}, and both are attained.
 // Effective labour is concave, of degree one, and rises with every class by at least `mismatch`.
-// Source: assignment of skills to tasks as in Acemoglu & Autor (2011), section 4; the closed form is ours.
+// Source: assignment of skills to tasks as in Acemoglu & Autor (2011); the closed form is ours.
 
 /** Efficiency units of labour that work above their class. q1, q2: required shares of cognitive and creative work. */
 export function mismatchedLabour(

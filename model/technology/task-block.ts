@@ -6,7 +6,7 @@
 // CES sum over a unit interval of tasks when each class of tasks shares its input evenly, so it can be read per task:
 // phi^(1-r) M^r = phi (M/phi)^r, a CES mean of the two intensities with weights phi and 1 - phi. That form is used
 // here: its weights sum to one, so every limit in r is finite.
-// Sources: Aghion, Jones & Jones (2019), Artificial intelligence and economic growth, eq. 9.4; Davidson (2023), What a
+// Sources: Aghion, Jones & Jones (2019), Artificial intelligence and economic growth; Davidson (2023), What a
 // compute-centric framework says about takeoff speeds (Full Takeoff Model).
 import { exp, log } from '../math.ts'
 import { ces2, dualExponent, elasticityOfSubstitution } from './ces.ts'
@@ -52,7 +52,7 @@ export function labourDemand(wanted: number, unitCost: number, labourPrice: numb
 
 /**
  * Ratio of the machines' to labour's share of income at marginal products,
- * aM/aL = (phi/(1-phi))^(1-r) (M/(bL))^r. Source: Aghion, Jones & Jones (2019), eq. 9.6.
+ * aM/aL = (phi/(1-phi))^(1-r) (M/(bL))^r. Source: Aghion, Jones & Jones (2019)
  */
 export function machineToLabourShare(machines: number, labour: number, phi: number, rho: number): number {
   return exp((1 - rho) * log(phi / (1 - phi)) + rho * log(machines / labour))

@@ -2,7 +2,7 @@
 //
 //   N = [ (1/n) sum_i (n x_i)^r ]^(1/r)
 //
-// x_i is what is put into task i of n equally important ones. Source: Aghion, Jones & Jones (2019), eq. 9.3.
+// x_i is what is put into task i of n equally important ones. Source: Aghion, Jones & Jones (2019)
 import { exp, log } from '../math.ts'
 import { negligibleRho } from './ces.ts'
 
