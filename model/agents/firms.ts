@@ -29,8 +29,10 @@ export const firmColumns = {
   labour: column('f64', 'efficiency units', 'Effective labour', '有效劳动'),
   mismatch: column('f64', 'share', 'Labour that stands in for a higher class', '技能错配份额'),
   output: column('f64', 'goods/quarter', 'Output', '产出'),
+  primeCost: column('f64', 'money/good', 'Wages and compute for a unit of output, smoothed', '单位工资与算力成本（平滑）'),
   unitCost: column('f64', 'money/good', 'Full unit cost at normal use', '单位成本'),
   capitalRatio: column('f64', 'goods/task', 'Cost-minimising capital for each task', '成本最小资本任务比'),
+  ratioAim: column('f64', 'goods/task', 'The same at current costs, for new capital', '新增资本的目标比率'),
   // market
   markup: column('f64', 'share', 'Markup over full unit cost', '加价率'),
   price: column('f64', 'money/good', 'Price', '价格'),

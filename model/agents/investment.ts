@@ -2,7 +2,7 @@ import type { State } from './state.ts'
 
 /**
  * Investment I = (delta + g) K + l (K* - K), not below 0: replacement, growth with the trend, and a part of the gap
- * to the capital that expected demand needs at normal use. Source: capital adjustment as in Poledna et al. 2023.
+ * to the capital that expected demand needs at normal use and at today's cost-minimising ratio, which is where interest bites. Source: capital adjustment as in Poledna et al. 2023.
  */
 export function orderInvestment(state: State): void {
   const { firms, parameters, rates, markets } = state
@@ -16,7 +16,7 @@ export function orderInvestment(state: State): void {
     const tasksPerOutput = planned > 0 ? firms.taskNeed[f] / planned : 0
     const wanted =
       planned > 0
-        ? (firms.capitalRatio[f] * tasksPerOutput * firms.expectedDemand[f] * (1 + inventoryGrowth)) / parameters.normalUtilisation
+        ? (firms.ratioAim[f] * tasksPerOutput * firms.expectedDemand[f] * (1 + inventoryGrowth)) / parameters.normalUtilisation
         : 0
     firms.investmentOrder[f] = Math.max(0, (loss + markets.outputTrend) * firms.capital[f] + parameters.investmentSpeed * (wanted - firms.capital[f]))
   }

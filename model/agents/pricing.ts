@@ -1,17 +1,21 @@
 import { goodsSectors } from '../names.ts'
 import type { State } from './state.ts'
 
+/** Weight of the quarter in the wages and compute for a unit of output that a firm reckons with. */
+const costMemory = 0.25
+
 /**
  * Full unit cost at the plan: inputs, wages, compute, and the user cost of the capital in use;
  * UC = sum_k a_k p_k + (w L + c C) / Y* + (r + delta) p_K K* / (u Y*).
  * Aimed price P* = (1 + markup) UC (1 + pi), raised where inventories fall short; the price closes a part of the gap.
+ * The rate r in the user cost is the usual one: a passing policy rate is no cost that a price should follow.
  * Source: full-cost pricing as in Caiani et al. 2016, eq. 3.6, with capital and compute in the cost.
  */
 export function setPrices(state: State): void {
   const { firms, parameters, technology, markets, rates } = state
   const { priceAdjustment, inventoryPricing, inventoryRatio, normalUtilisation } = parameters
   const inflation = 1 + markets.expectedInflation
-  const userCost = ((markets.realRate + rates.loanSpread + rates.depreciation) * markets.capitalPrice) / normalUtilisation
+  const userCost = ((rates.realRate + rates.loanSpread + rates.depreciation) * markets.capitalPrice) / normalUtilisation
   for (let f = 0; f < firms.count; f++) {
     const s = firms.sector[f]
     const trend = firms.price[f] * inflation
@@ -20,9 +24,14 @@ export function setPrices(state: State): void {
       firms.price[f] = trend
       continue
     }
-    let cost = (firms.labourCost[f] + firms.computeCost[f] + userCost * firms.capitalRatio[f] * firms.taskNeed[f]) / planned
+    if (firms.output[f] > 0) {
+      const labour = (firms.wageBill[f] + firms.computeSpending[f]) / firms.output[f]
+      firms.primeCost[f] += costMemory * (labour - firms.primeCost[f])
+    }
+    let cost = firms.primeCost[f] + (userCost * firms.capitalRatio[f] * firms.taskNeed[f]) / planned
     for (let k = 0; k < goodsSectors; k++) cost += technology.inputs[s * goodsSectors + k] * markets.price[k]
     firms.unitCost[f] = cost
+    firms.primeCost[f] *= inflation
     const wanted = inventoryRatio * firms.expectedDemand[f]
     const short = wanted > 0 ? 1 - firms.inventory[f] / wanted : 0
     const aim = (1 + firms.markup[f]) * cost * inflation * (1 + inventoryPricing * short)

@@ -4,10 +4,12 @@ import type { Parameters } from '../parameters.ts'
 import type { Firms } from './firms.ts'
 import type { Households } from './households.ts'
 import type { Bank, CentralBank, Foreign, Government } from './institutions.ts'
+import type { Knowledge } from './knowledge-state.ts'
 import type { Markets } from './market-state.ts'
 import type { Providers } from './providers.ts'
 import type { Rates } from './rates.ts'
 import type { SectorTechnology } from './sector-technology.ts'
+import type { Society } from './society-state.ts'
 
 /** Everything an economy is between two quarters. Each rule is a function of it. */
 export interface State {
@@ -26,6 +28,8 @@ export interface State {
   government: Government
   foreign: Foreign
   markets: Markets
+  knowledge: Knowledge
+  society: Society
   ledger: Ledger
   channels: Channels
 }

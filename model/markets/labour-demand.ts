@@ -2,10 +2,11 @@ import type { State } from '../agents/state.ts'
 import { skillCount } from '../names.ts'
 
 /** A firm keeps its staff of a class while it is within this many heads of the need. */
-const deadBand = 0.75
+const deadBand = 0.6
 
 /**
- * Heads wanted by class: need_k = mix_k L (in efficiency units), over the mean efficiency of the staff it has.
+ * Heads wanted by class: need_k = mix_k L (in efficiency units), over the mean efficiency of the staff it has; a firm
+ * counts on the part of its staff's efficiency that misfits cost it last quarter.
  * Sets layoffs where staff is above; what is below becomes vacancies once quits are known.
  */
 export function planStaff(state: State, wanted: Int32Array): void {
@@ -13,11 +14,14 @@ export function planStaff(state: State, wanted: Int32Array): void {
   for (let f = 0; f < firms.count; f++) {
     const s = firms.sector[f]
     const scale = technology.labourFactor[s] * parameters.regionProductivity[firms.region[f]]
+    let all = 0
+    for (let k = 0; k < skillCount; k++) all += firms.staffEfficiency[f * skillCount + k]
+    const fit = firms.labour[f] > 0 ? all / firms.labour[f] : 1
     for (let k = 0; k < skillCount; k++) {
       const cell = f * skillCount + k
       const staff = firms.staff[cell]
       const perHead = staff > 0 ? firms.staffEfficiency[cell] / staff : parameters.skillEfficiency[k] * scale
-      const heads = perHead > 0 ? (firms.labourNeed[f] * firms.taskMix[cell]) / perHead : 0
+      const heads = perHead > 0 ? (firms.labourNeed[f] * fit * firms.taskMix[cell]) / perHead : 0
       const keep = Math.abs(heads - staff) <= deadBand
       wanted[cell] = keep ? staff : Math.floor(heads + 0.5)
       firms.layoffs[cell] = Math.max(0, staff - wanted[cell])

@@ -5,20 +5,23 @@ import { goodsSectors } from '../names.ts'
 import { below, drawPair, pair, toUnit, uniform } from '../random.ts'
 
 /**
- * Firms order the inputs that bring their stocks to (1 + buffer) quarters of next quarter's use: a part from their
- * lasting supplier, paid at its price, the rest, and what it lacks, on the open market. Returns the money paid.
+ * Firms order what they use up and a part of the gap to the stock they aim at, a X (b + (1 + b) g / speed), which keeps
+ * b quarters of use above next quarter's need while output grows at g. (Closing the whole gap at once makes orders for
+ * inputs swing more than output and the economy unstable.) A part goes to the lasting supplier at its price; the rest,
+ * and what it lacks, to the open market. Returns the money paid to suppliers.
  */
 export function buyFromSuppliers(state: State): number {
   const { firms, parameters, technology, markets } = state
+  const { inputBuffer: buffer, inputAdjustment: speed } = parameters
+  const stockAim = buffer + ((1 + buffer) * markets.outputTrend) / speed
   let turnover = 0
   for (let f = 0; f < firms.count; f++) {
     const s = firms.sector[f]
     firms.inputSpending[f] = 0
-    const nextUse = firms.planned[f] * (1 + markets.outputTrend)
     for (let k = 0; k < goodsSectors; k++) {
       const cell = f * goodsSectors + k
-      const target = (1 + parameters.inputBuffer) * technology.inputs[s * goodsSectors + k] * nextUse
-      let order = Math.max(0, target - firms.inputs[cell])
+      const use = technology.inputs[s * goodsSectors + k] * firms.planned[f]
+      let order = Math.max(0, use + speed * (stockAim * use - firms.inputs[cell]))
       const supplier = firms.supplier[cell]
       if (order > 0 && supplier >= 0) {
         const linked = order * parameters.linkShare

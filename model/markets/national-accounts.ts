@@ -54,6 +54,7 @@ export function publishAccounts(state: State): void {
   markets.pastInflation += trendWeight * (inflation - markets.pastInflation)
   markets.expectedInflation =
     parameters.wageAnchor * rates.inflationTarget + (1 - parameters.wageAnchor) * markets.pastInflation
+  for (let s = 0; s < goodsSectors; s++) markets.expectedPrice[s] = markets.price[s] * (1 + markets.expectedInflation)
   const productivity = markets.realIncome / markets.employed
   const growth = productivity / markets.lastProductivity - 1
   markets.lastProductivity = productivity

@@ -7,6 +7,7 @@ export const firmParameters = {
   inventoryRatio: number(0.4, 0, 4, 'quarters', 'Inventories aimed at over expected demand', '目标库存与预期需求之比', 'assumed'),
   inventoryAdjustment: number(0.3, 0.01, 1, '1/quarter', 'Part of the gap of inventories closed in a quarter', '库存缺口调整速度', 'assumed'),
   inputBuffer: number(0.3, 0, 3, 'quarters', 'Stock of inputs kept above a quarter of use', '投入品安全库存', 'assumed'),
+  inputAdjustment: number(0.25, 0.01, 1, '1/quarter', 'Part of the gap of input stocks closed in a quarter', '投入品库存调整速度', 'assumed'),
   depreciation: number(0.09, 0, 0.5, '1/year', 'Depreciation of capital', '资本折旧率', 'assumed: gives facts consumption-investment-shares'),
   normalUtilisation: number(0.85, 0.3, 1, 'share', 'Use of capital aimed at', '目标产能利用率', 'assumed: usual survey value of 0.8 to 0.85'),
   capitalTasks: number(-0.4, -10, 1, 'exponent', 'Substitution exponent between capital and tasks', '资本与任务的替代参数', 'design 4; elasticity 0.71'),

@@ -24,6 +24,7 @@ export function bookFirm(
   const ratio = capitalRatio(userCost, use.taskCost[mode], weight, parameters.capitalTasks)
   const tasks = use.tasks[mode] * output
   firms.capitalRatio[f] = ratio
+  firms.ratioAim[f] = ratio
   firms.efficiency[f] = output / (tasks * outputPerTask(1, ratio, weight, parameters.capitalTasks))
   firms.capital[f] = (ratio * tasks) / parameters.normalUtilisation
   firms.output[f] = output
@@ -41,6 +42,7 @@ export function bookFirm(
   firms.wageOffer[f] = 1
   firms.unitCost[f] =
     technology.inputSum[s] + use.labour[mode] + use.compute * mode + (userCost * ratio * tasks) / output
+  firms.primeCost[f] = use.labour[mode] + use.compute * mode
   firms.markup[f] = 1 / firms.unitCost[f] - 1
   firms.algorithm[f] = 1
   firms.usedAlgorithm[f] = 1

@@ -13,6 +13,7 @@ export function renewTechnique(state: State): void {
   for (let f = 0; f < firms.count; f++) {
     const weight = technology.capitalWeight[firms.sector[f]]
     const aim = capitalRatio(userCost, firms.taskCost[f], weight, parameters.capitalTasks)
+    firms.ratioAim[f] = aim
     firms.capitalRatio[f] += renewal * (aim - firms.capitalRatio[f])
   }
 }
