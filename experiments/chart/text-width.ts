@@ -1,6 +1,6 @@
 import * as vega from 'vega'
 
-/** Widths of Latin letters in shares of the font size, as in common sans-serif fonts. */
+/** Widths of Latin letters in shares of the font size, as in the widest of the common sans-serif fonts. */
 const narrow = /[iljtfrI1.,:;'|!()[\] ]/
 const wide = /[mwMW%@—]/
 const capital = /[A-Z&]/
@@ -12,10 +12,10 @@ export function textWidth(line: string): number {
   let width = 0
   for (const letter of line) {
     if (square.test(letter)) width += 1
-    else if (narrow.test(letter)) width += 0.32
-    else if (wide.test(letter)) width += 0.88
-    else if (capital.test(letter)) width += 0.68
-    else width += 0.56
+    else if (narrow.test(letter)) width += 0.37
+    else if (wide.test(letter)) width += 0.92
+    else if (capital.test(letter)) width += 0.7
+    else width += 0.61
   }
   return width
 }

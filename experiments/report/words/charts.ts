@@ -86,10 +86,7 @@ export const chartTitles = {
 export const axisWords = {
   region: { title: { en: 'Region', zh: '地区' }, unit: { en: 'three of them', zh: '三大地区' } },
   period: { title: { en: 'Period', zh: '时期' }, unit: { en: 'calendar years', zh: '公历年' } },
-  ratio: {
-    title: { en: 'Model over published figure', zh: '模型值／公布值' },
-    unit: { en: 'ratio, log scale', zh: '比值，对数刻度' },
-  },
+  ratio: { title: { en: 'Model ÷ published', zh: '模型值÷公布值' }, unit: { en: 'log scale', zh: '对数刻度' } },
   facts: { title: { en: 'Published figure', zh: '公布数据' }, unit: { en: 'one a row', zh: '每行一项' } },
   each: { en: 'each in its own unit', zh: '各用其单位' },
 } as const
