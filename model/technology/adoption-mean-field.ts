@@ -5,7 +5,7 @@
 // One root for b J <= 1. Above, three roots for |h| below the fold, where the outer two are stable: the same cost of
 // compute then carries a low and a high share of adopters, and the economy remembers. The fold (spinodal) is where the
 // slope of the right side is one, m_s = sqrt(1 - 1/(bJ)), at |h_s| = J m_s - artanh(m_s)/b.
-// Source: Brock & Durlauf (2001), propositions 1 and 2; Weiss (1907) for the same equation in magnets.
+// Source: Brock & Durlauf (2001), Discrete choice with social interactions; Weiss (1907) for the same equation in magnets.
 import { artanh, tanh } from '../math.ts'
 
 /** Distance of m from its image: zero at the roots. */
