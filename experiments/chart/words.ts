@@ -11,6 +11,7 @@ export const chartWords = {
   hit: { en: 'hit', zh: '相符' },
   miss: { en: 'miss', zh: '不符' },
   axisWithUnit: { en: '{title} ({unit})', zh: '{title}（{unit}）' },
+  join: { en: '; ', zh: '；' },
   sentenceEnd: { en: '. ', zh: '。' },
   pathInWords: { en: '{series}: {start} in {from}, {end} in {to}', zh: '{series}：{from} 年 {start}，{to} 年 {end}' },
 } as const
