@@ -3,6 +3,7 @@ import { allocateFirms } from './agents/firms.ts'
 import { allocateHouseholds } from './agents/households.ts'
 import { allocateProviders } from './agents/providers.ts'
 import { ratesOf } from './agents/rates.ts'
+import type { PolicyInstrument } from './agents/policies.ts'
 import type { State } from './agents/state.ts'
 import type { ChannelName, Channels } from './channels.ts'
 import { openChannels } from './channels.ts'
@@ -38,6 +39,7 @@ export function startEconomy(
   seed: number,
   record: readonly ChannelName[] = [],
   held: Channels['held'] = {},
+  policies: readonly PolicyInstrument[] = [],
 ): State | StartFailure {
   const rates = ratesOf(parameters)
   const outputs = sectorOutputs(parameters, rates, computeRevenue(parameters))
@@ -53,6 +55,7 @@ export function startEconomy(
   const markets = startMarkets(parameters, rates, households, income)
   const state: State = {
     parameters,
+    policies,
     seed,
     tick: 0,
     rates,

@@ -14,12 +14,15 @@ export interface Ledger {
   received: Float64Array
   /** Stocks at the end of the last quarter, stock row by institution, assets +, liabilities -. */
   opening: Float64Array
+  /** The same before the quarter that was closed last: what changed in it is the difference. */
+  lastOpening: Float64Array
 }
 
 export const newLedger = (): Ledger => ({
   paid: new Float64Array(rowNames.length * columnCount),
   received: new Float64Array(rowNames.length * columnCount),
   opening: new Float64Array(Object.keys(stockRows).length * columnCount),
+  lastOpening: new Float64Array(Object.keys(stockRows).length * columnCount),
 })
 
 export function openLedger(ledger: Ledger): void {

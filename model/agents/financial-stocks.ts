@@ -31,5 +31,6 @@ export function financialStocks(state: State): Float64Array {
 
 /** Keeps the stocks as the opening of the next quarter. */
 export function closeStocks(state: State): void {
+  state.ledger.lastOpening.set(state.ledger.opening)
   state.ledger.opening.set(financialStocks(state))
 }

@@ -6,6 +6,7 @@ import type { Households } from './households.ts'
 import type { Bank, CentralBank, Foreign, Government } from './institutions.ts'
 import type { Knowledge } from './knowledge-state.ts'
 import type { Markets } from './market-state.ts'
+import type { PolicyInstrument } from './policies.ts'
 import type { Providers } from './providers.ts'
 import type { Rates } from './rates.ts'
 import type { SectorTechnology } from './sector-technology.ts'
@@ -14,6 +15,8 @@ import type { Society } from './society-state.ts'
 /** Everything an economy is between two quarters. Each rule is a function of it. */
 export interface State {
   parameters: Parameters
+  /** Dated policies of the run. */
+  policies: readonly PolicyInstrument[]
   /** Any uint32; 0 is a seed like every other. */
   seed: number
   /** Quarter; 0 is the solved start. */

@@ -35,6 +35,10 @@ export function bookFirm(
   firms.expectedDemand[f] = sales / (1 + rates.growth)
   firms.demand[f] = firms.expectedDemand[f]
   firms.inventory[f] = inventory * sales
+  firms.sold[f] = sales
+  firms.revenue[f] = sales
+  firms.computeSpending[f] = use.compute * mode * output
+  firms.valueAdded[f] = (1 - technology.inputSum[s]) * output - firms.computeSpending[f]
   for (let k = 0; k < goodsSectors; k++) {
     firms.inputs[f * goodsSectors + k] = (1 + parameters.inputBuffer) * technology.inputs[s * goodsSectors + k] * output
   }
