@@ -15,6 +15,8 @@ type Label = keyof typeof label
 const by = (stem: string, ends: readonly Label[]): PlannedSeries[] =>
   ends.map((end) => ({ name: stem + end[0].toUpperCase() + end.slice(1), label: label[end] }))
 const one = (name: string, word: Label): PlannedSeries => ({ name, label: label[word] })
+/** Columns whose short names stand under their own. */
+const each = (...names: Label[]) => names.map((name) => one(name, name))
 /** A line that stands alone bears the name of its chart. */
 const alone = (name: string, chart: keyof typeof chartTitles) => [{ name, label: chartTitles[chart].title }]
 
@@ -107,6 +109,7 @@ export const sections: readonly Section[] = [
       { kind: 'bands', chart: 'wages', series: by('wage', skills) },
       { kind: 'bands', chart: 'unemploymentSkill', series: by('unemployment', skills), zero: true },
       { kind: 'bands', chart: 'labourShare', series: alone('labourShare', 'labourShare') },
+      { kind: 'multiples', chart: 'workLife', series: each('hours', 'gigShare', 'vacancyRate', 'mismatch') },
     ],
   },
   {
@@ -144,7 +147,9 @@ export const sections: readonly Section[] = [
   },
   {
     section: 'energy',
-    charts: [{ kind: 'multiples', chart: 'energy', names: ['powerUse', 'carbon', 'carbonIntensity', 'greenShare'] }],
+    charts: [
+      { kind: 'multiples', chart: 'energy', series: each('powerUse', 'carbon', 'carbonIntensity', 'greenShare') },
+    ],
   },
   {
     section: 'finance',
@@ -152,12 +157,12 @@ export const sections: readonly Section[] = [
       {
         kind: 'multiples',
         chart: 'finance',
-        names: ['debtToGdp', 'policyRate', 'defaultRate', 'leverage', 'bankEquityRatio', 'concentration'],
+        series: each('debtToGdp', 'policyRate', 'defaultRate', 'leverage', 'bankEquityRatio', 'concentration'),
       },
       {
         kind: 'multiples',
         chart: 'governance',
-        names: ['trust', 'harm', 'regulation', 'governmentCapacity', 'development', 'dataPooled'],
+        series: each('trust', 'harm', 'regulation', 'governmentCapacity', 'development', 'dataPooled'),
       },
     ],
   },

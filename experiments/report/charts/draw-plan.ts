@@ -59,9 +59,10 @@ function bands(plan: BandsPlan, results: Results, text: ChartText, unit: string,
 }
 
 function multiples(plan: MultiplesPlan, results: Results, text: ChartText, language: Language) {
-  const panels = plan.names.map((name) => {
-    const { en, zh, unit } = results.observed.find((one) => one.name === name) ?? { en: name, zh: name, unit: '' }
-    return { label: { en, zh }, unit, points: pointsOf(results, name) }
-  })
+  const panels = plan.series.map(({ name, label }) => ({
+    label,
+    unit: unitIn(results, name),
+    points: pointsOf(results, name),
+  }))
   return smallMultiples({ text, panels, columns: 2 }, language)
 }

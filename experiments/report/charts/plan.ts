@@ -27,10 +27,10 @@ export interface SharesPlan extends Planned {
   series: PlannedSeries[]
 }
 
-/** Quantities of different units, named as the model names them. */
+/** Quantities of different units, each in a plot of its own. */
 export interface MultiplesPlan extends Planned {
   kind: 'multiples'
-  names: string[]
+  series: PlannedSeries[]
 }
 
 /** One quantity by region, at the start and at the end. */
@@ -49,5 +49,4 @@ export interface FactorsPlan extends Planned {
 export type ChartPlan = BandsPlan | SharesPlan | MultiplesPlan | RegionsPlan | FactorsPlan
 
 /** Names of the columns that a plan asks for. */
-export const columnsOf = (plan: ChartPlan) =>
-  plan.kind === 'multiples' ? plan.names : plan.series.map(({ name }) => name)
+export const columnsOf = (plan: ChartPlan) => plan.series.map(({ name }) => name)

@@ -52,6 +52,7 @@ export const chartTitles = {
     title: { en: "Labour's share of income", zh: '劳动报酬占比' },
     figure: { en: 'Of GDP', zh: '占 GDP' },
   },
+  workLife: { title: { en: 'How people work', zh: '工作状况' }, figure: { en: 'Figures', zh: '数值' } },
   gini: { title: { en: 'Inequality', zh: '不平等' }, figure: { en: 'Gini', zh: '基尼' } },
   topTenth: {
     title: { en: 'Wealth of the top tenth', zh: '前十分之一家庭的财富' },
