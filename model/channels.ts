@@ -12,7 +12,13 @@ export interface ChannelDeclaration {
 }
 
 export const channelDeclarations = {
-  computePrice: { from: 'compute market', to: 'adoption, production', sign: -1, en: 'Price of compute', zh: '算力价格' },
+  computePrice: {
+    from: 'compute market',
+    to: 'adoption, production',
+    sign: -1,
+    en: 'Price of compute',
+    zh: '算力价格',
+  },
   computeSupply: { from: 'compute market', to: 'production', sign: 1, en: 'Compute delivered', zh: '算力供给' },
   chipCost: { from: 'chips', to: 'providers', sign: -1, en: 'Cost of chips', zh: '芯片成本' },
   dataPool: { from: 'firms', to: 'intelligence', sign: 1, en: 'Pooled data', zh: '数据池' },
@@ -22,7 +28,13 @@ export const channelDeclarations = {
   socialSkill: { from: 'development', to: 'skills', sign: 1, en: 'Learning of AI skill', zh: '技能学习' },
   trust: { from: 'governance', to: 'adoption', sign: 1, en: 'Trust', zh: '信任' },
   governmentCapacity: { from: 'governance', to: 'policy', sign: 1, en: 'Capacity of government', zh: '政府能力' },
-  publicReinvestment: { from: 'taxes', to: 'research', sign: 1, en: 'Public money back into research', zh: '公共再投入' },
+  publicReinvestment: {
+    from: 'taxes',
+    to: 'research',
+    sign: 1,
+    en: 'Public money back into research',
+    zh: '公共再投入',
+  },
   tradeIncome: { from: 'rest of world', to: 'demand', sign: 1, en: 'Export demand', zh: '出口需求' },
 } as const satisfies Record<string, ChannelDeclaration>
 
@@ -56,6 +68,8 @@ export function openChannels(
  * where the channel is held, puts the baseline's value of this tick in its place.
  */
 export function transmit(channels: Channels, name: ChannelName, tick: number): void {
+  // The start is no quarter: nothing is sent yet.
+  if (tick === 0) return
   channels.recorded[name]?.push(channels.now[name].slice())
   const baseline = channels.held[name]?.[tick - 1]
   if (baseline !== undefined) channels.now[name].set(baseline)

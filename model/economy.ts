@@ -1,11 +1,15 @@
 import { openLedger } from './accounts/ledger.ts'
 import { type Residual, worstResidual } from './accounts/close.ts'
+import { setControls } from './agents/controls.ts'
 import { closeStocks, financialStocks } from './agents/financial-stocks.ts'
 import { growCapital, orderInvestment } from './agents/investment.ts'
 import { planOutput } from './agents/output-plan.ts'
 import { setFiscalPolicy, setPolicyRate } from './agents/policy-rules.ts'
 import { setPrices } from './agents/pricing.ts'
 import type { State } from './agents/state.ts'
+import { deliverChips, planBuilding } from './markets/build-compute.ts'
+import { serveCompute } from './markets/compute.ts'
+import { computeCells, type Dispatch, dispatchCompute, quotePrices } from './markets/compute-quotes.ts'
 import { settleFirms } from './markets/credit.ts'
 import { resolveDefaults } from './markets/default.ts'
 import { payDividends } from './markets/dividends.ts'
@@ -15,41 +19,100 @@ import { clearLabour } from './markets/labour.ts'
 import { rewireSuppliers } from './markets/linked-purchases.ts'
 import { publishAccounts } from './markets/national-accounts.ts'
 import { closeBooks } from './markets/public-finance.ts'
+import { paySupport, planPublicSpending } from './markets/public-spending.ts'
+import { settleProviders } from './markets/settle-providers.ts'
 import { payTransfers } from './markets/transfers.ts'
 import { setWages, workAndPay } from './markets/wages.ts'
+import { budgetShares } from './society/budget-shares.ts'
+import { developSociety } from './society/development.ts'
+import { reckonEnergy } from './society/energy.ts'
+import { digitiseGovernment, regulate } from './society/governance.ts'
+import { chooseHours, learnOnTheJob, train } from './society/working-life.ts'
+import { adopt, lookAtPeers } from './technology/adopt.ts'
+import { advanceChips, domesticChipPart } from './technology/advance-chips.ts'
+import { gatherData, makeData, poolData, tradeData } from './technology/data-pool.ts'
+import { runMissions } from './technology/missions-run.ts'
 import { planProduction } from './technology/plan-production.ts'
 import { produce } from './technology/produce.ts'
 import { renewTechnique } from './technology/renew-technique.ts'
+import { advanceAlgorithms, orderResearch } from './technology/research.ts'
 
 /** Rows and columns must close to this relative size. */
 export const accountsTolerance = 1e-9
 
-/** One quarter. Returns the worst residual of the accounts; the caller stops where it is above the tolerance. */
+/**
+ * One quarter, in the order of the ODD's schedule. Returns the worst residual of the accounts; the caller stops where
+ * it is above the tolerance.
+ */
 export function step(state: State): Residual {
+  const { technology } = state.parameters
   state.tick++
-  openLedger(state.ledger)
-  state.government.outlays = 0
-  state.government.revenue = 0
+  open(state)
 
-  payInterest(state)
+  // what machines cost and know; who adopts
+  let domesticPart = 0
+  let cells = computeCells(state)
+  let dispatch: Dispatch = new Float64Array(0)
+  if (technology) {
+    advanceChips(state)
+    domesticPart = domesticChipPart(state)
+    quotePrices(state)
+    cells = computeCells(state)
+    dispatch = dispatchCompute(state, cells)
+    poolData(state)
+    gatherData(state)
+    lookAtPeers(state)
+    adopt(state)
+  }
+
+  // plans, work, output
   planOutput(state)
   planProduction(state)
+  if (technology) orderResearch(state)
   clearLabour(state)
   workAndPay(state)
   payTransfers(state)
+  if (technology) serveCompute(state, cells, dispatch)
   produce(state)
+
+  // purchases
   orderInvestment(state)
-  clearGoods(state, Float64Array.from(state.parameters.budgetShares))
+  if (technology) {
+    paySupport(state)
+    planBuilding(state)
+  }
+  clearGoods(state, budgetShares(state), domesticPart)
+  if (technology) {
+    tradeData(state)
+    deliverChips(state, domesticPart)
+  }
+
+  // books
   growCapital(state)
   settleFirms(state)
+  if (technology) settleProviders(state)
   resolveDefaults(state)
   payDividends(state)
   closeBooks(state)
-
   const residual = worstResidual(state.ledger, financialStocks(state))
   closeStocks(state)
-
   publishAccounts(state)
+
+  // knowledge and society
+  if (technology) {
+    makeData(state)
+    advanceAlgorithms(state)
+    runMissions(state)
+    reckonEnergy(state)
+    learnOnTheJob(state)
+    train(state)
+    chooseHours(state)
+    regulate(state)
+    digitiseGovernment(state)
+    developSociety(state)
+  }
+
+  // what the next quarter starts from
   setPolicyRate(state)
   setFiscalPolicy(state)
   setWages(state)
@@ -58,4 +121,13 @@ export function step(state: State): Residual {
   state.markets.linkTurnover = rewireSuppliers(state)
   state.technology.labourProductivity *= 1 + state.rates.growth
   return residual
+}
+
+function open(state: State): void {
+  openLedger(state.ledger)
+  state.government.outlays = 0
+  state.government.revenue = 0
+  setControls(state)
+  planPublicSpending(state)
+  payInterest(state)
 }

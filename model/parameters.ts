@@ -4,10 +4,13 @@ import { finance } from './parameters/finance.ts'
 import { firmParameters } from './parameters/firms.ts'
 import { governmentParameters } from './parameters/government.ts'
 import { householdParameters } from './parameters/households.ts'
+import { knowledgeParameters } from './parameters/knowledge.ts'
 import { labour } from './parameters/labour.ts'
 import { macro } from './parameters/macro.ts'
 import type { ParameterMeta } from './parameters/parameter.ts'
+import { policyParameters } from './parameters/policy.ts'
 import { population } from './parameters/population.ts'
+import { societyParameters } from './parameters/society.ts'
 import { technologyParameters } from './parameters/technology.ts'
 
 export type { ParameterMeta } from './parameters/parameter.ts'
@@ -23,6 +26,9 @@ export const parameterSchema = z.strictObject({
   ...governmentParameters,
   ...technologyParameters,
   ...computeParameters,
+  ...knowledgeParameters,
+  ...societyParameters,
+  ...policyParameters,
 })
 
 export type Parameters = z.infer<typeof parameterSchema>

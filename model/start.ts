@@ -1,4 +1,5 @@
 import { newLedger } from './accounts/ledger.ts'
+import { openControls } from './agents/controls.ts'
 import { allocateFirms } from './agents/firms.ts'
 import { allocateHouseholds } from './agents/households.ts'
 import { allocateProviders } from './agents/providers.ts'
@@ -10,17 +11,20 @@ import { openChannels } from './channels.ts'
 import { goodsSectors } from './names.ts'
 import type { Parameters } from './parameters.ts'
 import { balancedFlows, investmentMix } from './start/balanced-flows.ts'
-import { startChannels, channelWidths } from './start/channel-start.ts'
-import { computeRevenue } from './start/compute-flows.ts'
+import { channelWidths } from './start/channel-start.ts'
+import { type ChipFlows, computeRevenue, noChips } from './start/compute-flows.ts'
 import { drawFirms, markFirms, settleRegions } from './start/firm-start.ts'
 import { openBooks } from './start/opening-books.ts'
 import { startProviders } from './start/provider-start.ts'
-import { blankTechnology } from './start/sector-solution.ts'
-import { sectorOutputs } from './start/sector-outputs.ts'
+import { blankTechnology, type UnitUse } from './start/sector-solution.ts'
+import { openSociety, startSociety } from './start/society-start.ts'
+import { startBarriers } from './start/barrier-start.ts'
+import { type SectorOutputs, sectorOutputs } from './start/sector-outputs.ts'
 import { staffFirms } from './start/staff-firms.ts'
-import { startKnowledge } from './start/knowledge-start.ts'
+import { computeBills, openKnowledge, startKnowledge } from './start/knowledge-start.ts'
 import { startLinks } from './start/links-start.ts'
 import { startMarkets } from './start/market-start.ts'
+import { drawPeers } from './technology/adopt.ts'
 import { drawWealth } from './start/worker-start.ts'
 
 /** The balanced state cannot be solved at these parameters. */
@@ -72,17 +76,23 @@ export function startEconomy(
       spendingShare: 0,
       trendIncome: income,
       orders: new Float64Array(goodsSectors),
-      extraSpending: 0,
+      extraOrders: new Float64Array(goodsSectors),
+      computeBuild: 0,
+      taxTrend: 0,
+      startTaxTrend: 0,
       outlays: 0,
       revenue: 0,
     },
     foreign: { deposits: 0, orders: new Float64Array(goodsSectors), exportShare: 0 },
     markets,
     ledger: newLedger(),
+    knowledge: openKnowledge(parameters),
+    society: openSociety(parameters),
     channels: openChannels(channelWidths(parameters), record, held),
+    controls: openControls(parameters),
+    peers: new Int32Array(0),
   }
-  startKnowledge(state, uses)
-  const chips = startProviders(state, income)
+  const chips = parameters.technology ? startTechnology(state, outputs, uses, income) : noChips
   const flows = balancedFlows(parameters, rates, outputs, chips)
   const mix = investmentMix(outputs, flows, chips, parameters)
   const failure = refuse(mix, flows.governmentSpending, flows.householdDeposits)
@@ -91,12 +101,28 @@ export function startEconomy(
   const wealth = drawWealth(parameters, seed, households, households.wage)
   openBooks(state, flows, wealth, income)
   startLinks(state)
-  startChannels(state)
+  startSociety(state)
+  startBarriers(state)
   return state
 }
 
+/** Compute, data and algorithms of the start; returns what providers buy and owe. */
+function startTechnology(state: State, outputs: SectorOutputs, uses: UnitUse[], income: number): ChipFlows {
+  const { technology, parameters } = state
+  state.peers = drawPeers(state)
+  technology.researchPerValue = outputs.research
+  technology.adopterValueShare = outputs.research / parameters.researchShare
+  const chips = startProviders(state, computeBills(state, uses), outputs.compute, income)
+  startKnowledge(state, uses)
+  return chips
+}
+
 function refuse(mix: Float64Array, spending: number, deposits: number): StartFailure | undefined {
-  const say = (en: string, zh: string): StartFailure => ({ status: 'error', kind: 'no-balanced-state', message: { en, zh } })
+  const say = (en: string, zh: string): StartFailure => ({
+    status: 'error',
+    kind: 'no-balanced-state',
+    message: { en, zh },
+  })
   if (mix.some((share) => !(share >= 0))) {
     const sector = mix.findIndex((share) => !(share >= 0))
     return say(
@@ -104,7 +130,15 @@ function refuse(mix: Float64Array, spending: number, deposits: number): StartFai
       `无平衡初态：第${sector}类产品不足以用于投资；请降低其 budgetShares 或提高其 valueAddedShares`,
     )
   }
-  if (!(spending >= 0)) return say('no balanced start: government purchases would be negative; lower capitalOutputRatio or leverage', '无平衡初态：政府采购为负；请降低 capitalOutputRatio 或 leverage')
-  if (!(deposits > 0)) return say('no balanced start: households would owe deposits; raise leverage or debtRatio', '无平衡初态：住户存款为负；请提高 leverage 或 debtRatio')
+  if (!(spending >= 0))
+    return say(
+      'no balanced start: government purchases would be negative; lower capitalOutputRatio or leverage',
+      '无平衡初态：政府采购为负；请降低 capitalOutputRatio 或 leverage',
+    )
+  if (!(deposits > 0))
+    return say(
+      'no balanced start: households would owe deposits; raise leverage or debtRatio',
+      '无平衡初态：住户存款为负；请提高 leverage 或 debtRatio',
+    )
   return undefined
 }

@@ -7,6 +7,7 @@ export const firmColumns = {
   region: column('u8', 'region', 'Region', '地区'),
   state: column('u8', '0/1', 'Publicly owned', '国有'),
   adopter: column('u8', '0/1', 'Produces with compute, data and algorithms', '采用算力数据算法'),
+  adoptedFor: column('i32', 'quarters', 'Time since the last change of mode', '上次模式转换以来的季度'),
   age: column('i32', 'quarters', 'Age', '年龄'),
   // production
   efficiency: column('f64', 'ratio', 'Efficiency A of the composite', '综合效率'),
@@ -29,7 +30,12 @@ export const firmColumns = {
   labour: column('f64', 'efficiency units', 'Effective labour', '有效劳动'),
   mismatch: column('f64', 'share', 'Labour that stands in for a higher class', '技能错配份额'),
   output: column('f64', 'goods/quarter', 'Output', '产出'),
-  primeCost: column('f64', 'money/good', 'Wages and compute for a unit of output, smoothed', '单位工资与算力成本（平滑）'),
+  primeCost: column(
+    'f64',
+    'money/good',
+    'Wages and compute for a unit of output, smoothed',
+    '单位工资与算力成本（平滑）',
+  ),
   unitCost: column('f64', 'money/good', 'Full unit cost at normal use', '单位成本'),
   capitalRatio: column('f64', 'goods/task', 'Cost-minimising capital for each task', '成本最小资本任务比'),
   ratioAim: column('f64', 'goods/task', 'The same at current costs, for new capital', '新增资本的目标比率'),

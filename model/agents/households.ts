@@ -5,7 +5,12 @@ import { allocate, column, type Columns } from './columns.ts'
 export const householdColumns = {
   deposits: column('f64', 'money', 'Deposits', '存款'),
   income: column('f64', 'money', 'Disposable income since the last purchase', '上次消费以来的可支配收入'),
-  yearIncome: column('f64', 'money/quarter', 'Smoothed gross income, for inequality', '平滑后的总收入（用于不平等测度）'),
+  yearIncome: column(
+    'f64',
+    'money/quarter',
+    'Smoothed gross income, for inequality',
+    '平滑后的总收入（用于不平等测度）',
+  ),
   shares: column('f64', 'share', 'Ownership of all private firms', '私营企业股权份额'),
   wage: column('f64', 'money/quarter', 'Wage of the quarter', '本季度工资'),
   ability: column('f32', 'ratio', 'Ability', '能力'),

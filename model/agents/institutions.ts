@@ -32,8 +32,13 @@ export interface Government {
   trendIncome: number
   /** Goods bought by sector this quarter. */
   orders: Float64Array
-  /** Purchases that policies add this quarter, in money. */
-  extraSpending: number
+  /** Purchases that policies add this quarter by sector, in money. */
+  extraOrders: Float64Array
+  /** Money for public compute capacity this quarter. */
+  computeBuild: number
+  /** Smoothed taxes over smoothed GDP, from which reinvestment is reckoned; the start's value. */
+  taxTrend: number
+  startTaxTrend: number
   /** Money paid out and taken in this quarter; the difference is borrowed. */
   outlays: number
   revenue: number

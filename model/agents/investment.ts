@@ -16,9 +16,13 @@ export function orderInvestment(state: State): void {
     const tasksPerOutput = planned > 0 ? firms.taskNeed[f] / planned : 0
     const wanted =
       planned > 0
-        ? (firms.ratioAim[f] * tasksPerOutput * firms.expectedDemand[f] * (1 + inventoryGrowth)) / parameters.normalUtilisation
+        ? (firms.ratioAim[f] * tasksPerOutput * firms.expectedDemand[f] * (1 + inventoryGrowth)) /
+          parameters.normalUtilisation
         : 0
-    firms.investmentOrder[f] = Math.max(0, (loss + markets.outputTrend) * firms.capital[f] + parameters.investmentSpeed * (wanted - firms.capital[f]))
+    firms.investmentOrder[f] = Math.max(
+      0,
+      (loss + markets.outputTrend) * firms.capital[f] + parameters.investmentSpeed * (wanted - firms.capital[f]),
+    )
   }
 }
 

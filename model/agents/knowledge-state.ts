@@ -4,8 +4,6 @@ export interface Knowledge {
   frontier: number
   commons: number
   foreignFrontier: number
-  /** Frontier of past quarters, newest first: the commons follow it with a lag. */
-  pastFrontier: Float64Array
   /** Money for a unit of capacity on imported and on domestic chips this quarter. */
   importedChipCost: number
   domesticChipCost: number
@@ -19,10 +17,6 @@ export interface Knowledge {
   missionParts: Float64Array
   breakthrough: number
   breakthroughTick: number
-  /** Public money that flows back into research this quarter. */
-  publicResearch: number
   /** Data of firms that is pooled, over all data. */
   pooledShare: number
-  /** Open public data for a unit of output. */
-  publicData: number
 }

@@ -38,6 +38,8 @@ export interface Markets {
   /** Real GDP per worker of the last quarter. */
   lastProductivity: number
   employed: number
+  /** Wages paid in the quarter. */
+  wageSum: number
   /** Defaults of the quarter. */
   defaults: number
   /** Hours of a worker, 1 at the start. */

@@ -11,7 +11,8 @@ export function planOutput(state: State): void {
   for (let f = 0; f < firms.count; f++) {
     const s = firms.sector[f]
     const expected =
-      (firms.expectedDemand[f] + demandSmoothing * (firms.demand[f] - firms.expectedDemand[f])) * (1 + markets.outputTrend)
+      (firms.expectedDemand[f] + demandSmoothing * (firms.demand[f] - firms.expectedDemand[f])) *
+      (1 + markets.outputTrend)
     firms.expectedDemand[f] = expected
     let planned = expected + inventoryAdjustment * (inventoryRatio * expected - firms.inventory[f])
     for (let k = 0; k < goodsSectors; k++) {

@@ -16,13 +16,17 @@ export function setPolicyRate(state: State): void {
   markets.realRate += parameters.creditHorizon * (real - markets.realRate)
 }
 
-/** Income tax: base rate plus a part of the debt above its aim. Purchases follow a smoothed trend of GDP. */
+/** Income tax: base rate, a part of the debt above its aim, and what instruments raise by tax (of wages). Purchases follow a smoothed trend of GDP. */
 export function setFiscalPolicy(state: State): void {
-  const { government, markets, parameters } = state
+  const { government, markets, parameters, controls } = state
   const yearly = 4 * markets.nominalIncome
   const debt = yearly > 0 ? government.bonds / yearly : 0
-  const openingAim = parameters.debtRatio
-  government.incomeTax = Math.min(0.95, Math.max(0, government.baseIncomeTax + parameters.debtReaction * (debt - openingAim)))
+  const base = markets.wageSum > 0 ? markets.nominalIncome / markets.wageSum : 0
+  const raised = controls.taxFinanced * base
+  const rate = government.baseIncomeTax + parameters.debtReaction * (debt - parameters.debtRatio) + raised
+  government.incomeTax = Math.min(0.95, Math.max(0, rate))
+  const share = markets.nominalIncome > 0 ? government.revenue / markets.nominalIncome : 0
+  government.taxTrend += parameters.spendingSmoothing * (share - government.taxTrend)
   const growth = (1 + markets.outputTrend) * (1 + markets.expectedInflation)
   government.trendIncome *= growth
   government.trendIncome += parameters.spendingSmoothing * (markets.nominalIncome * growth - government.trendIncome)

@@ -18,6 +18,8 @@ export interface SectorTechnology {
   machineScale: Float64Array
   /** Usable data for a unit of output of an adopter at the start. */
   dataPerOutput: Float64Array
+  /** Part of usable data that is the firm's own, for adopters at the start. */
+  ownDataShare: Float64Array
   /** Compute in use for a unit of output of an adopter at the start. */
   computePerOutput: Float64Array
   /** Price of a sector's compute bundle at the start, at [region * 4 + sector]. */
@@ -28,6 +30,17 @@ export interface SectorTechnology {
   kindWeights: Float64Array
   /** Model units of compute for one EFLOPS. */
   computeUnit: number
+  /** Services for upkeep of a unit of compute sold, goods for power of it at the mean price, at the start. */
+  upkeepPerCompute: number
+  powerPerCompute: number
+  /** TWh a quarter for a unit of goods bought as power at the mean price. */
+  energyPerGood: number
+  /** Money for a unit of capacity, and cumulative domestic capacity, at the start. */
+  chipCost: number
+  domesticMadeStart: number
+  /** Private research over GDP, and value added of adopters over GDP, at the start. */
+  researchPerValue: number
+  adopterValueShare: number
   /** Labour-augmenting productivity z, grows at the exogenous rate. */
   labourProductivity: number
 }

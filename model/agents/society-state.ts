@@ -11,6 +11,17 @@ export interface Society {
   trust: number
   /** What the administration is able to do. */
   governmentCapacity: number
+  /** Part of support that misses its aim. */
+  targetingError: number
+  /** Values of the start against which the indices are reckoned. */
+  startDevelopment: number
+  startIncome: number
+  startTrust: number
+  startRegulation: number
+  startCover: number
+  startCompute: number
+  startData: number
+  startPower: Float64Array
   /** Power used by compute this quarter and carbon emitted, by region; TWh and Mt for the whole economy. */
   power: Float64Array
   carbon: Float64Array

@@ -1,6 +1,7 @@
 import type { Ledger } from '../accounts/ledger.ts'
 import type { Channels } from '../channels.ts'
 import type { Parameters } from '../parameters.ts'
+import type { Controls } from './controls.ts'
 import type { Firms } from './firms.ts'
 import type { Households } from './households.ts'
 import type { Bank, CentralBank, Foreign, Government } from './institutions.ts'
@@ -35,4 +36,7 @@ export interface State {
   society: Society
   ledger: Ledger
   channels: Channels
+  controls: Controls
+  /** Fixed peers of each firm, `peers` of them each. */
+  peers: Int32Array
 }

@@ -1,6 +1,7 @@
 import { pays, receives } from '../accounts/ledger.ts'
 import type { State } from '../agents/state.ts'
 import { emerging, goodsSectors, industry, services } from '../names.ts'
+import { placeProviderOrders } from './build-compute.ts'
 import { bookConsumption, householdsBuy } from './household-purchases.ts'
 import { buyFromSuppliers } from './linked-purchases.ts'
 import { clearOpenMarket } from './open-market.ts'
@@ -9,7 +10,7 @@ import { clearOpenMarket } from './open-market.ts'
  * The goods markets of a quarter: households first, firms at their suppliers, then all open orders together: inputs,
  * investment, research, power and upkeep, domestic chips, government, exports.
  */
-export function clearGoods(state: State, budgetShares: Float64Array): void {
+export function clearGoods(state: State, budgetShares: Float64Array, domesticPart: number): void {
   const { firms, markets, foreign, ledger } = state
   firms.demand.fill(0)
   firms.sold.fill(0)
@@ -19,7 +20,7 @@ export function clearGoods(state: State, budgetShares: Float64Array): void {
   const fromHouseholds = bookConsumption(state)
   const linked = buyFromSuppliers(state)
   placeInvestment(state)
-  placeProviders(state)
+  placeProviderOrders(state, domesticPart)
   placeGovernment(state)
   placeExports(state)
   clearOpenMarket(state)
@@ -49,10 +50,18 @@ export function clearGoods(state: State, budgetShares: Float64Array): void {
   let revenue = 0
   for (let f = 0; f < firms.count; f++) {
     revenue += firms.revenue[f]
-    firms.deposits[f] += firms.revenue[f] - firms.inputSpending[f] - firms.investmentSpending[f] - firms.researchSpending[f]
+    firms.deposits[f] +=
+      firms.revenue[f] - firms.inputSpending[f] - firms.investmentSpending[f] - firms.researchSpending[f]
   }
   const open = revenue - fromHouseholds - linked
-  const cost = fromFirms.inputs + fromFirms.investment + fromFirms.research + fromProviders.power + fromProviders.chips + fromGovernment + fromAbroad
+  const cost =
+    fromFirms.inputs +
+    fromFirms.investment +
+    fromFirms.research +
+    fromProviders.power +
+    fromProviders.chips +
+    fromGovernment +
+    fromAbroad
   const scale = cost > 0 ? open / cost : 0
   receives(ledger, 'inputs', 'firms', linked + fromFirms.inputs * scale)
   receives(ledger, 'investment', 'firms', fromFirms.investment * scale)
@@ -75,21 +84,13 @@ function placeInvestment(state: State): void {
   markets.orders[emerging] += research
 }
 
-function placeProviders(state: State): void {
-  const { providers, markets } = state
-  for (let p = 0; p < providers.count; p++) {
-    markets.orders[industry] += providers.powerOrder[p]
-    markets.orders[services] += providers.upkeepOrder[p]
-    markets.orders[emerging] += providers.chipOrder[p]
-  }
-}
-
 /** Government buys its share of trend income, at last quarter's prices. */
 function placeGovernment(state: State): void {
   const { government, markets, parameters } = state
-  const spending = government.spendingShare * government.trendIncome + government.extraSpending
+  const spending = government.spendingShare * government.trendIncome
   for (let s = 0; s < goodsSectors; s++) {
-    government.orders[s] = (spending * parameters.spendingShares[s]) / markets.expectedPrice[s]
+    government.orders[s] =
+      (spending * parameters.spendingShares[s] + government.extraOrders[s]) / markets.expectedPrice[s]
     markets.orders[s] += government.orders[s]
   }
 }

@@ -3,7 +3,8 @@ import type { State } from '../agents/state.ts'
 
 /** Rates of the quarter, from the policy rate. */
 export const loanRate = (state: State): number => state.centralBank.policyRate + state.rates.loanSpread
-export const depositRate = (state: State): number => Math.max(0, state.centralBank.policyRate - state.rates.depositSpread)
+export const depositRate = (state: State): number =>
+  Math.max(0, state.centralBank.policyRate - state.rates.depositSpread)
 
 /** Interest on the stocks that opened the quarter: loans, deposits (taxed at source for households), bonds, reserves. */
 export function payInterest(state: State): void {

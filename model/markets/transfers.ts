@@ -3,12 +3,10 @@ import type { State } from '../agents/state.ts'
 
 /** Benefits for those without work and a minimum income for all, both over the mean wage, free of tax. */
 export function payTransfers(state: State): void {
-  const { households, parameters, markets, government, ledger } = state
-  let wages = 0
-  for (let h = 0; h < households.count; h++) if (households.employer[h] >= 0) wages += households.wage[h]
-  const meanWage = markets.employed > 0 ? wages / markets.employed : 0
+  const { households, parameters, controls, markets, government, ledger } = state
+  const meanWage = markets.employed > 0 ? markets.wageSum / markets.employed : 0
   const benefit = parameters.benefit * meanWage
-  const floor = parameters.basicIncome * meanWage
+  const floor = controls.basicIncome * meanWage
   let received = 0
   let claims = 0
   for (let h = 0; h < households.count; h++) {

@@ -29,7 +29,10 @@ export function workAndPay(state: State): void {
     }
     employed++
     const efficiency =
-      households.ability[h] * parameters.skillEfficiency[skill] * technology.labourFactor[firms.sector[f]] * parameters.regionProductivity[region]
+      households.ability[h] *
+      parameters.skillEfficiency[skill] *
+      technology.labourFactor[firms.sector[f]] *
+      parameters.regionProductivity[region]
     const wage = going[cell] * firms.wageOffer[f] * efficiency * hours
     households.wage[h] = wage
     households.deposits[h] += wage * keep
@@ -43,10 +46,14 @@ export function workAndPay(state: State): void {
   for (let f = 0; f < firms.count; f++) {
     bill += firms.wageBill[f]
     firms.deposits[f] -= firms.wageBill[f]
-    const labour = firms.staffEfficiency[f * skillCount] + firms.staffEfficiency[f * skillCount + 1] + firms.staffEfficiency[f * skillCount + 2]
+    const labour =
+      firms.staffEfficiency[f * skillCount] +
+      firms.staffEfficiency[f * skillCount + 1] +
+      firms.staffEfficiency[f * skillCount + 2]
     if (labour > 0) firms.staffAiSkill[f] /= labour
   }
   markets.employed = employed
+  markets.wageSum = gross
   markets.unemployment = 1 - employed / households.count
   pays(ledger, 'wages', 'firms', bill)
   receives(ledger, 'wages', 'households', gross)

@@ -27,13 +27,34 @@ export function parameterGroup(group: string) {
   })
   return {
     number: (value: number, min: number, max: number, ...words: Words) =>
-      z.number().min(min).max(max).default(value).meta({ ...meta(words, { min, max }) }),
+      z
+        .number()
+        .min(min)
+        .max(max)
+        .default(value)
+        .meta({ ...meta(words, { min, max }) }),
     count: (value: number, min: number, max: number, ...words: Words) =>
-      z.int().min(min).max(max).default(value).meta({ ...meta(words, { min, max }) }),
-    flag: (value: boolean, ...words: Words) => z.boolean().default(value).meta({ ...meta(words) }),
+      z
+        .int()
+        .min(min)
+        .max(max)
+        .default(value)
+        .meta({ ...meta(words, { min, max }) }),
+    flag: (value: boolean, ...words: Words) =>
+      z
+        .boolean()
+        .default(value)
+        .meta({ ...meta(words) }),
     choice: <const T extends readonly [string, ...string[]]>(value: T[number], choices: T, ...words: Words) =>
-      z.enum(choices).default(value as never).meta({ ...meta(words) }),
+      z
+        .enum(choices)
+        .default(value as never)
+        .meta({ ...meta(words) }),
     vector: (value: readonly number[], min: number, max: number, ...words: Words) =>
-      z.array(z.number().min(min).max(max)).length(value.length).default([...value]).meta({ ...meta(words, { min, max }) }),
+      z
+        .array(z.number().min(min).max(max))
+        .length(value.length)
+        .default([...value])
+        .meta({ ...meta(words, { min, max }) }),
   }
 }

@@ -12,6 +12,8 @@ export interface BalancedFlows {
   investment: number
   exports: number
   wages: number
+  /** Taxes and dividends of public firms over GDP. */
+  taxes: number
   benefits: number
   firmDividends: number
   bankDividends: number
@@ -28,7 +30,12 @@ export interface BalancedFlows {
  * Everything else follows from the rules of the tick. By Walras' law household deposits then grow at the
  * common rate; that last flow is returned as `walrasGap` and must be zero.
  */
-export function balancedFlows(parameters: Parameters, rates: Rates, outputs: SectorOutputs, chips: ChipFlows): BalancedFlows {
+export function balancedFlows(
+  parameters: Parameters,
+  rates: Rates,
+  outputs: SectorOutputs,
+  chips: ChipFlows,
+): BalancedFlows {
   const p = parameters
   const real = 1 + rates.growth
   const prices = 1 + rates.inflationTarget
@@ -54,13 +61,27 @@ export function balancedFlows(parameters: Parameters, rates: Rates, outputs: Sec
   const deposits = householdDeposits + firmDeposits
 
   const firmProfit =
-    sales - wages - purchases - compute.revenue - outputs.research + depositRate * firmDeposits - loanRate * firmLoans - rates.depreciation * capital
+    sales -
+    wages -
+    purchases -
+    compute.revenue -
+    outputs.research +
+    depositRate * firmDeposits -
+    loanRate * firmLoans -
+    rates.depreciation * capital
   const firmTax = p.profitTax * firmProfit
   const firmDividends =
     firmProfit + rates.depreciation * capital - investment - firmTax + (nominal - 1) * (firmLoans - firmDeposits)
-  const providerProfit = compute.revenue - compute.power - compute.upkeep - loanRate * providerLoans - chips.depreciation
+  const providerProfit =
+    compute.revenue - compute.power - compute.upkeep - loanRate * providerLoans - chips.depreciation
   const providerTax = p.profitTax * Math.max(0, providerProfit)
-  const providerDividends = providerProfit + chips.depreciation - providerTax - (chips.importedChips + chips.domesticChips) + chips.loansClose - providerLoans
+  const providerDividends =
+    providerProfit +
+    chips.depreciation -
+    providerTax -
+    (chips.importedChips + chips.domesticChips) +
+    chips.loansClose -
+    providerLoans
   const bankProfit = loanRate * (firmLoans + providerLoans) + policy * bonds - depositRate * deposits
   const bankDividends = bankProfit - p.bankEquity * ((nominal - 1) * firmLoans + chips.loansClose - providerLoans)
 
@@ -80,7 +101,8 @@ export function balancedFlows(parameters: Parameters, rates: Rates, outputs: Sec
   const taxesAt = (tax: number) =>
     tax * (wages + depositRate * householdDeposits + privateDividends) + firmTax + providerTax + stateDividends
   // goods: consumption + purchases of government = final goods less investment and exports
-  const goodsGap = (tax: number, spending: number) => consumptionAt(tax) + spending - (finalGoods - investment - chips.importedChips)
+  const goodsGap = (tax: number, spending: number) =>
+    consumptionAt(tax) + spending - (finalGoods - investment - chips.importedChips)
   const budgetGap = (tax: number, spending: number) =>
     spending + benefits + policy * bonds - taxesAt(tax) - (nominal - 1) * bonds
   // Both gaps are linear in (tax, spending): solve 2 x 2.
@@ -93,8 +115,7 @@ export function balancedFlows(parameters: Parameters, rates: Rates, outputs: Sec
   const governmentSpending = -(g0 + gt * incomeTax)
   const consumption = consumptionAt(incomeTax)
 
-  const saving =
-    (1 - incomeTax) * (wages + depositRate * householdDeposits + privateDividends) + benefits - consumption
+  const saving = (1 - incomeTax) * (wages + depositRate * householdDeposits + privateDividends) + benefits - consumption
   const growthOfDeposits =
     (nominal - 1) * (firmLoans + bonds - p.bankEquity * firmLoans - firmDeposits) +
     (1 - p.bankEquity) * (chips.loansClose - providerLoans)
@@ -105,6 +126,7 @@ export function balancedFlows(parameters: Parameters, rates: Rates, outputs: Sec
     investment,
     exports: chips.importedChips,
     wages,
+    taxes: taxesAt(incomeTax),
     benefits,
     firmDividends,
     bankDividends,

@@ -1,4 +1,3 @@
-import type { State } from '../agents/state.ts'
 import type { ChannelName } from '../channels.ts'
 import { goodsSectors, regionCount } from '../names.ts'
 import type { Parameters } from '../parameters.ts'
@@ -20,5 +19,3 @@ export function channelWidths(parameters: Parameters): Record<ChannelName, numbe
     tradeIncome: 1,
   }
 }
-
-export function startChannels(_state: State): void {}

@@ -10,7 +10,10 @@ import type { SectorOutputs } from './sector-outputs.ts'
 
 /** Gives each firm its sector, and the output its size draw entitles it to; returns that output by firm (GDP = 1). */
 export function drawFirms(parameters: Parameters, seed: number, firms: Firms, outputs: SectorOutputs): Float64Array {
-  const counts = apportion(firms.count, outputs.output.map((output, s) => (output > 0 ? parameters.employmentShares[s] : 0)))
+  const counts = apportion(
+    firms.count,
+    outputs.output.map((output, s) => (output > 0 ? parameters.employmentShares[s] : 0)),
+  )
   const size = new Float64Array(firms.count)
   let first = 0
   for (let s = 0; s < goodsSectors; s++) {
@@ -76,7 +79,14 @@ function lottery(members: number[], ticket: (firm: number) => number): number[] 
  * Marks the adopters of the start so that they make `penetration` of their sector's value added, and the
  * publicly owned firms so that they make `publicShare` of its output.
  */
-export function markFirms(parameters: Parameters, seed: number, firms: Firms, size: Float64Array, outputs: SectorOutputs, technology: SectorTechnology): void {
+export function markFirms(
+  parameters: Parameters,
+  seed: number,
+  firms: Firms,
+  size: Float64Array,
+  outputs: SectorOutputs,
+  technology: SectorTechnology,
+): void {
   for (let s = 0; s < goodsSectors; s++) {
     const members = bySize(firms, s, size)
     const total = outputs.output[s]
@@ -89,8 +99,13 @@ export function markFirms(parameters: Parameters, seed: number, firms: Firms, si
         firms.adopter[f] = 1
       })
     }
-    chooseUpTo(lottery(members, (f) => uniform(seed, streams.startState, f, 0)), size, parameters.publicShare * total, (f) => {
-      firms.state[f] = 1
-    })
+    chooseUpTo(
+      lottery(members, (f) => uniform(seed, streams.startState, f, 0)),
+      size,
+      parameters.publicShare * total,
+      (f) => {
+        firms.state[f] = 1
+      },
+    )
   }
 }

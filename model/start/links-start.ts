@@ -12,13 +12,25 @@ export function startLinks(state: State): void {
   const firmsBySize = Array.from({ length: firms.count }, (_, f) => f).sort((a, b) => size[b] - size[a] || a - b)
   for (let s = 0; s < goodsSectors; s++) {
     const sellers = firmsBySize.filter((f) => firms.sector[f] === s)
-    dealBuyers(order, (h) => households.wage[h] + households.income[h] + 0.05 * households.deposits[h] + 1e-9, sellers, size, (h, seller) => {
-      households.seller[h * goodsSectors + s] = seller
-    })
+    dealBuyers(
+      order,
+      (h) => households.wage[h] + households.income[h] + 0.05 * households.deposits[h] + 1e-9,
+      sellers,
+      size,
+      (h, seller) => {
+        households.seller[h * goodsSectors + s] = seller
+      },
+    )
     // Large buyers meet large suppliers, so that no small one is swamped.
-    dealBuyers(firmsBySize, (f) => technology.inputs[firms.sector[f] * goodsSectors + s] * firms.output[f], sellers, size, (f, seller) => {
-      firms.supplier[f * goodsSectors + s] = seller
-    })
+    dealBuyers(
+      firmsBySize,
+      (f) => technology.inputs[firms.sector[f] * goodsSectors + s] * firms.output[f],
+      sellers,
+      size,
+      (f, seller) => {
+        firms.supplier[f * goodsSectors + s] = seller
+      },
+    )
     if (sellers.length === 0) {
       for (let h = 0; h < households.count; h++) households.seller[h * goodsSectors + s] = -1
       for (let f = 0; f < firms.count; f++) firms.supplier[f * goodsSectors + s] = -1

@@ -42,6 +42,7 @@ export function startMarkets(parameters: Parameters, rates: Rates, households: H
     lastRealIncome: income / (1 + rates.growth),
     lastProductivity: income / employed / (1 + rates.growth),
     employed,
+    wageSum: employed,
     defaults: 0,
     hours: 1,
     unmatchedServices: 0,

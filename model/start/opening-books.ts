@@ -42,6 +42,8 @@ export function openBooks(state: State, flows: BalancedFlows, wealth: Float64Arr
   government.baseIncomeTax = tax
   government.spendingShare = flows.governmentSpending
   government.trendIncome = income / nominal
+  government.taxTrend = flows.taxes
+  government.startTaxTrend = flows.taxes
   foreign.exportShare = flows.exports
   closeStocks(state)
 }

@@ -55,11 +55,13 @@ export function sectorOutputs(parameters: Parameters, rates: Rates, compute: Com
   const providersAdd = compute.revenue - compute.power - compute.upkeep
 
   let weights = 0
-  for (let s = 0; s < goodsSectors; s++) weights += p.computeSpendingWeights[s] * p.penetration[s] * p.valueAddedShares[s]
+  for (let s = 0; s < goodsSectors; s++)
+    weights += p.computeSpendingWeights[s] * p.penetration[s] * p.valueAddedShares[s]
   let research = 0
   for (let s = 0; s < goodsSectors; s++) {
     valueAdded[s] = (p.valueAddedShares[s] / shares) * (1 - providersAdd)
-    computeBought[s] = (compute.revenue * p.computeSpendingWeights[s] * p.penetration[s] * p.valueAddedShares[s]) / weights
+    computeBought[s] =
+      (compute.revenue * p.computeSpendingWeights[s] * p.penetration[s] * p.valueAddedShares[s]) / weights
     let inputSum = 0
     for (let k = 0; k < goodsSectors; k++) inputSum += inputs[s * goodsSectors + k]
     output[s] = (valueAdded[s] + computeBought[s]) / (1 - inputSum)

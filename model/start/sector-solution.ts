@@ -36,11 +36,19 @@ export function blankTechnology(parameters: Parameters, outputs: SectorOutputs):
     exportMix: outputs.exportMix,
     machineScale: zeros(),
     dataPerOutput: zeros(),
+    ownDataShare: zeros().fill(1),
     computePerOutput: zeros(),
     startComputePrice: new Float64Array(3 * goodsSectors).fill(1),
     adoptionBarrier: zeros(),
     kindWeights: new Float64Array(goodsSectors * 3),
     computeUnit: 1,
+    upkeepPerCompute: 0,
+    powerPerCompute: 0,
+    energyPerGood: 0,
+    chipCost: 1,
+    domesticMadeStart: 1,
+    researchPerValue: 0,
+    adopterValueShare: 0,
     labourProductivity: 1,
   }
 }
@@ -83,10 +91,8 @@ export function solveSector(
   }
   const sigma = elasticityOfSubstitution(parameters.capitalTasks)
   const userCost = startUserCost(parameters, rates)
-  const inUse =
-    (output - adopterOutput) * use.tasks[0] + adopterOutput * use.tasks[1] * pow(use.taskCost[1], sigma)
+  const inUse = (output - adopterOutput) * use.tasks[0] + adopterOutput * use.tasks[1] * pow(use.taskCost[1], sigma)
   const odds = userCost * pow((outputs.capital[sector] * parameters.normalUtilisation) / inUse, 1 / sigma)
   technology.capitalWeight[sector] = odds / (1 + odds)
   return use
 }
-

@@ -30,7 +30,8 @@ export function staffFirms(
   const employed = Math.round(households.count * (1 - parameters.startUnemployment))
   const income = employed / outputs.wages.reduce((sum, wages) => sum + wages, 0)
   const manMix = startHumanMix(parameters, technology)
-  const mixOf = (sector: number, adopter: number) => (adopter ? manMix : technology.taskMix).subarray(sector * skillCount, (sector + 1) * skillCount)
+  const mixOf = (sector: number, adopter: number) =>
+    (adopter ? manMix : technology.taskMix).subarray(sector * skillCount, (sector + 1) * skillCount)
   let shares = 0
   for (let s = 0; s < goodsSectors; s++) if (outputs.output[s] > 0) shares += parameters.employmentShares[s]
 
@@ -60,7 +61,10 @@ export function staffFirms(
     technology.labourFactor[s] = raw > 0 ? raw / ((employed * parameters.employmentShares[s]) / shares) : 1
     for (let mode = 0; mode < 2; mode++) {
       const mix = mixOf(s, mode)
-      const perLabour = Float64Array.from({ length: skillCount }, (_, k) => mix[k] / (parameters.skillEfficiency[k] * technology.labourFactor[s]))
+      const perLabour = Float64Array.from(
+        { length: skillCount },
+        (_, k) => mix[k] / (parameters.skillEfficiency[k] * technology.labourFactor[s]),
+      )
       const wanted = labour.map((need, f) => need / parameters.regionProductivity[firms.region[f]])
       staffGroup(firms, wanted, { firms: members[mode], perLabour })
       groups.push({ firms: members[mode], sector: s, mode })
@@ -93,7 +97,14 @@ function scaleAbilities(
       const f = households.employer[h]
       if (f < 0) continue
       const k = households.skill[h]
-      households.wage[h] = workerEfficiency(parameters, technology, households.ability[h], k, firms.sector[f], firms.region[f])
+      households.wage[h] = workerEfficiency(
+        parameters,
+        technology,
+        households.ability[h],
+        k,
+        firms.sector[f],
+        firms.region[f],
+      )
       firms.staffEfficiency[f * skillCount + k] += households.wage[h]
     }
     for (const { firms: members, sector, mode } of groups) {

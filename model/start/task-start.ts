@@ -6,7 +6,12 @@ import { humanMix } from '../technology/automation.ts'
 
 /** Routine, cognitive and creative tasks by sector, at [sector * 3 + class], each sector summing to one. */
 export function taskMixes(parameters: Parameters): Float64Array {
-  const rows = [parameters.taskMixAgriculture, parameters.taskMixIndustry, parameters.taskMixServices, parameters.taskMixEmerging]
+  const rows = [
+    parameters.taskMixAgriculture,
+    parameters.taskMixIndustry,
+    parameters.taskMixServices,
+    parameters.taskMixEmerging,
+  ]
   return Float64Array.from(
     rows.flatMap((row) => {
       const sum = row.reduce((total, share) => total + share, 0)
@@ -47,7 +52,15 @@ export function startHumanMix(parameters: Parameters, technology: SectorTechnolo
       const automatable = logistic(-slope * (technology.logThreshold[s] + offsets[k]))
       return technology.taskMix[s * skillCount + k] * (1 - automatable)
     })
-    humanMix(left[0], left[1], left[2], technology.taskMix[s * skillCount], technology.taskMix[s * skillCount + 1], result, s * skillCount)
+    humanMix(
+      left[0],
+      left[1],
+      left[2],
+      technology.taskMix[s * skillCount],
+      technology.taskMix[s * skillCount + 1],
+      result,
+      s * skillCount,
+    )
   }
   return result
 }

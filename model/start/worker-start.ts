@@ -16,7 +16,12 @@ export function workerEfficiency(
   sector: number,
   region: number,
 ): number {
-  return ability * parameters.skillEfficiency[skill] * technology.labourFactor[sector] * parameters.regionProductivity[region]
+  return (
+    ability *
+    parameters.skillEfficiency[skill] *
+    technology.labourFactor[sector] *
+    parameters.regionProductivity[region]
+  )
 }
 
 /** Puts one worker into each post, firm by firm, and leaves the rest without work, spread like the employed. */
@@ -44,7 +49,10 @@ export function hireWorkers(parameters: Parameters, seed: number, households: Ho
     carry[cell] = placed
   }
   for (let n = 0; worker < households.count; worker++, n++) {
-    const cell = Math.max(0, carry.findIndex((upTo) => n + 0.5 < upTo))
+    const cell = Math.max(
+      0,
+      carry.findIndex((upTo) => n + 0.5 < upTo),
+    )
     households.employer[worker] = -1
     households.region[worker] = Math.floor(cell / skillCount)
     households.skill[worker] = cell % skillCount
@@ -57,7 +65,12 @@ export function hireWorkers(parameters: Parameters, seed: number, households: Ho
 }
 
 /** Shares of ownership, and of household deposits in proportion to usual earnings; both are lognormal and sum to one. */
-export function drawWealth(parameters: Parameters, seed: number, households: Households, earnings: Float64Array): Float64Array {
+export function drawWealth(
+  parameters: Parameters,
+  seed: number,
+  households: Households,
+  earnings: Float64Array,
+): Float64Array {
   const deposits = new Float64Array(households.count)
   let ownership = 0
   let sum = 0

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bundleAmount, bundlePrice, bundleUnits } from '../../../model/technology/compute-bundle.ts'
+import { bundleAmount, bundlePrice, bundleUnits } from '../../../model/markets/compute-bundle.ts'
 
 fc.configureGlobal({ seed: 20230701 })
 

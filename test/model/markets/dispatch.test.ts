@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dispatchShares, transferCost, workCost } from '../../../model/technology/dispatch.ts'
+import { dispatchShares, transferCost, workCost } from '../../../model/markets/dispatch.ts'
 
 fc.configureGlobal({ seed: 20230701 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { enhancement, learningSpeed, nextSkill } from '../../../model/technology/learning.ts'
+import { enhancement, learningSpeed, nextSkill } from '../../../model/society/skill-learning.ts'
 
 describe('learning on the job', () => {
   it('halves the gap in 20 months without and 4 with full education', () => {

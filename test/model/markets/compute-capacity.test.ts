@@ -7,7 +7,7 @@ import {
   computePrice,
   nextCapacity,
   steadyCapacity,
-} from '../../../model/technology/compute-capacity.ts'
+} from '../../../model/markets/compute-capacity.ts'
 
 describe('compute capacity', () => {
   it('keeps 0.8 of itself over a year of quarters', () => {

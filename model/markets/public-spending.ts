@@ -1,0 +1,62 @@
+import { pays, receives } from '../accounts/ledger.ts'
+import { sizeClass } from '../agents/controls.ts'
+import type { State } from '../agents/state.ts'
+import { transmit } from '../channels.ts'
+import { emerging, goodsSectors, services } from '../names.ts'
+
+/**
+ * What policy adds to usual purchases this quarter: training buys services, research and missions buy from emerging
+ * industries, the digital administration from both. Part of taxes above their usual share of GDP may go back into
+ * research: channel `publicReinvestment`, public research over GDP. Also what the rest of the world buys: channel
+ * `tradeIncome`, its usual share of trend GDP and a part of what it has earned.
+ */
+export function planPublicSpending(state: State): void {
+  const { government, foreign, controls, parameters, channels, tick } = state
+  const trend = government.trendIncome
+  const above = Math.max(0, government.taxTrend - government.startTaxTrend)
+  channels.now.publicReinvestment[0] = controls.publicResearch + controls.reinvestment * above
+  transmit(channels, 'publicReinvestment', tick)
+  const research =
+    channels.now.publicReinvestment[0] - parameters.publicResearch + controls.missionBudget - parameters.missionBudget
+  const digital = controls.digitalGovernment - parameters.digitalGovernment
+  government.extraOrders.fill(0)
+  government.extraOrders[services] = (controls.trainingBudget - parameters.trainingBudget + 0.5 * digital) * trend
+  government.extraOrders[emerging] = Math.max(0, research + 0.5 * digital) * trend
+  government.computeBuild = controls.computeBuild * trend
+
+  channels.now.tradeIncome[0] = foreign.exportShare * trend + spentEarnings * Math.max(0, foreign.deposits)
+  transmit(channels, 'tradeIncome', tick)
+}
+
+/** Part of its deposits that the rest of the world spends in a quarter (assumed): trade comes back to balance. */
+const spentEarnings = 0.1
+
+/** Support for adopters in their first year, of which the targeting error goes to firms that do not adopt. */
+export function paySupport(state: State): void {
+  const { firms, government, controls, society, ledger } = state
+  firms.subsidy.fill(0)
+  if (!controls.support.some((rate) => rate > 0)) return
+  let meant = 0
+  let others = 0
+  for (let f = 0; f < firms.count; f++) {
+    const rate = controls.support[(firms.region[f] * goodsSectors + firms.sector[f]) * 3 + sizeClass(state, f)]
+    if (firms.adopter[f] && firms.adoptedFor[f] < supportQuarters) {
+      firms.subsidy[f] = rate * firms.unitCost[f] * firms.output[f]
+      meant += firms.subsidy[f]
+    } else if (!firms.adopter[f]) others += firms.output[f]
+  }
+  // The budget is what those meant would have got; a part of it misses them.
+  const missed = others > 0 ? society.targetingError : 0
+  let paid = 0
+  for (let f = 0; f < firms.count; f++) {
+    if (firms.subsidy[f] > 0) firms.subsidy[f] *= 1 - missed
+    else if (!firms.adopter[f] && others > 0) firms.subsidy[f] = (missed * meant * firms.output[f]) / others
+    firms.deposits[f] += firms.subsidy[f]
+    paid += firms.subsidy[f]
+  }
+  government.outlays += meant
+  pays(ledger, 'subsidies', 'government', meant)
+  receives(ledger, 'subsidies', 'firms', paid)
+}
+
+const supportQuarters = 4

@@ -1,0 +1,90 @@
+import type { State } from '../agents/state.ts'
+import { streams } from '../agents/streams.ts'
+import { exp, log } from '../math.ts'
+import { skillCount } from '../names.ts'
+import { uniform } from '../random.ts'
+import { nextSkill } from './skill-learning.ts'
+
+/**
+ * AI skill follows the technology of the workplace: workers of adopters close a part of the gap to a level that rises
+ * with its automation (from the start's skill at the start's automation to 1 at full), others lose some.
+ */
+export function learnOnTheJob(state: State): void {
+  const { households, firms, parameters, channels } = state
+  const speed = Math.min(1, parameters.aiSkillLearning * channels.now.socialSkill[0])
+  const { aiSkillStart: start, startAutomation, aiSkillForgetting } = parameters
+  for (let h = 0; h < households.count; h++) {
+    const f = households.employer[h]
+    if (f >= 0 && firms.adopter[f]) {
+      const depth = (firms.automation[f] - startAutomation) / (1 - startAutomation)
+      households.aiSkill[h] = nextSkill(
+        households.aiSkill[h],
+        start + (1 - start) * Math.max(0, depth) * skillReach,
+        speed,
+      )
+    } else if (households.aiSkill[h] > start) {
+      households.aiSkill[h] += aiSkillForgetting * (start - households.aiSkill[h])
+    }
+  }
+}
+
+/** How fast the level of skill that a workplace teaches rises with its automation (assumed). */
+const skillReach = 2
+
+/**
+ * Training: places as far as the money goes, for the unemployed of the classes with the most unemployment over the
+ * class above; after the course a worker is one class higher. `trainingResponse` is how closely places follow need.
+ */
+export function train(state: State): void {
+  const { households, parameters, controls, markets, government, seed, tick } = state
+  const meanWage = markets.employed > 0 ? markets.wageSum / markets.employed : 0
+  const money = controls.trainingBudget * government.trendIncome
+  let places = meanWage > 0 ? money / (parameters.trainingCost * meanWage) : 0
+  const rate = unemploymentByClass(state)
+  const need = [0, 1].map((k) =>
+    Math.max(0, 1 + (parameters.trainingResponse * (rate[k] - rate[k + 1])) / Math.max(0.01, markets.unemployment)),
+  )
+  let out = 0
+  for (let h = 0; h < households.count; h++) {
+    if (households.training[h] > 0) {
+      if (--households.training[h] === 0) households.skill[h]++
+      else places--
+    } else if (households.employer[h] < 0 && households.skill[h] < skillCount - 1) out++
+  }
+  if (out === 0 || places <= 0) return
+  for (let h = 0; h < households.count && places > 0; h++) {
+    if (households.employer[h] >= 0 || households.training[h] > 0 || households.skill[h] >= skillCount - 1) continue
+    const chance = Math.min(1, (places / out) * need[households.skill[h]])
+    out--
+    if (uniform(seed, streams.training, h, tick) < chance) {
+      households.training[h] = Math.max(1, Math.round(parameters.trainingQuarters))
+      places--
+    }
+    if (out === 0) return
+  }
+}
+
+function unemploymentByClass(state: State): Float64Array {
+  const { markets } = state
+  const rate = new Float64Array(skillCount)
+  for (let k = 0; k < skillCount; k++) {
+    let without = 0
+    let all = 0
+    for (let r = 0; r < 3; r++) {
+      without += markets.unemployed[r * skillCount + k]
+      all += markets.workforce[r * skillCount + k]
+    }
+    rate[k] = all > 0 ? without / all : 0
+  }
+  return rate
+}
+
+/** Hours fall as real income per head outgrows the exogenous trend: h = y^-e, a part of the way each quarter. */
+export function chooseHours(state: State): void {
+  const { markets, parameters, households, technology, society } = state
+  const real = markets.realIncome / households.count / technology.labourProductivity / society.startIncome
+  const aim = exp(-parameters.leisurePreference * log(real))
+  markets.hours += hoursSpeed * (aim - markets.hours)
+}
+
+const hoursSpeed = 0.05

@@ -1,0 +1,132 @@
+import { pays, receives } from '../accounts/ledger.ts'
+import type { State } from '../agents/state.ts'
+import { streams } from '../agents/streams.ts'
+import { transmit } from '../channels.ts'
+import { exp, log } from '../math.ts'
+import { goodsSectors } from '../names.ts'
+import { toUnit, drawPair, pair } from '../random.ts'
+import { nextDataStock, sharingChance, usableData } from './data-stock.ts'
+
+/** Data of firms for a unit of output, and the part of it that is shared, by sector. */
+function densities(state: State): { shared: Float64Array; all: Float64Array } {
+  const { firms } = state
+  const output = new Float64Array(goodsSectors)
+  const shared = new Float64Array(goodsSectors)
+  const all = new Float64Array(goodsSectors)
+  for (let f = 0; f < firms.count; f++) {
+    const s = firms.sector[f]
+    output[s] += firms.output[f]
+    all[s] += firms.data[f]
+    if (firms.sharesData[f]) shared[s] += firms.data[f]
+  }
+  for (let s = 0; s < goodsSectors; s++) {
+    if (output[s] > 0) {
+      shared[s] /= output[s]
+      all[s] /= output[s]
+    }
+  }
+  return { shared, all }
+}
+
+/**
+ * The pool by sector, as data for a unit of output: what firms share, times its reach (how many firms of the own size
+ * the pool is worth), and public data as far as they are open. Non-rival: everybody reads the same pool.
+ * Channel `dataPool`.
+ */
+export function poolData(state: State): void {
+  const { parameters, controls, channels, knowledge, tick } = state
+  const { shared, all } = densities(state)
+  const publicRatio = parameters.publicDataShare / (1 - parameters.publicDataShare)
+  let pooled = 0
+  let total = 0
+  for (let s = 0; s < goodsSectors; s++) {
+    const open = controls.publicDataOpening * parameters.publicDataUse * publicRatio * all[s]
+    channels.now.dataPool[s] = parameters.dataReach * parameters.marketSize * (shared[s] + open)
+    pooled += shared[s]
+    total += all[s]
+  }
+  knowledge.pooledShare = total > 0 ? pooled / total : 0
+  transmit(channels, 'dataPool', tick)
+}
+
+/** Data each firm can use: its own and, as far as data interoperate, the pool at its scale. */
+export function gatherData(state: State): void {
+  const { firms, parameters, controls, channels } = state
+  for (let f = 0; f < firms.count; f++) {
+    const pooled = channels.now.dataPool[firms.sector[f]] * firms.output[f]
+    const sold = firms.sharesData[f] ? firms.data[f] : 0
+    firms.usableData[f] = usableData(firms.data[f], 0, pooled, controls.interoperability, sold, parameters.dataRival)
+  }
+}
+
+/**
+ * Data market: adopters pay a part of what pooled data are worth to them (the rent of data in intelligence,
+ * (1 - a)/a of the compute bill); those who share divide it by the data they give.
+ */
+export function tradeData(state: State): void {
+  const { firms, parameters, ledger, seed, tick } = state
+  const rent = (1 - parameters.computeWeight) / parameters.computeWeight
+  const worth = new Float64Array(goodsSectors)
+  const takings = new Float64Array(goodsSectors)
+  const given = new Float64Array(goodsSectors)
+  const held = new Float64Array(goodsSectors)
+  for (let f = 0; f < firms.count; f++) {
+    const s = firms.sector[f]
+    held[s] += firms.data[f]
+    if (firms.sharesData[f]) given[s] += firms.data[f]
+    if (!firms.adopter[f] || !(firms.usableData[f] > 0)) continue
+    const all = rent * firms.computeSpending[f]
+    const fromPool = Math.max(0, 1 - firms.data[f] / firms.usableData[f])
+    worth[s] += all
+    takings[s] += parameters.dataPrice * fromPool * all
+  }
+  let paid = 0
+  let received = 0
+  for (let f = 0; f < firms.count; f++) {
+    const s = firms.sector[f]
+    let net = 0
+    if (given[s] > 0) {
+      if (firms.adopter[f] && firms.usableData[f] > 0) {
+        const fee =
+          parameters.dataPrice * Math.max(0, 1 - firms.data[f] / firms.usableData[f]) * rent * firms.computeSpending[f]
+        net -= fee
+        paid += fee
+      }
+      if (firms.sharesData[f]) {
+        const share = (takings[s] * firms.data[f]) / given[s]
+        net += share
+        received += share
+      }
+    }
+    firms.dataNet[f] = net
+    firms.deposits[f] += net
+    // Some firms think again: what a unit of data fetches, over its mean worth, against rent lost and privacy.
+    drawPair(seed, streams.dataSharing, f, tick)
+    if (toUnit(pair[0]) >= parameters.reconsiderRate || !(worth[s] > 0) || !(held[s] > 0)) continue
+    const fetched = takings[s] / Math.max(given[s], 1e-3 * held[s]) / (worth[s] / held[s])
+    const lost = firms.adopter[f] ? parameters.dataRent : 0
+    firms.sharesData[f] =
+      toUnit(pair[1]) < sharingChance(parameters.sharingIntensity, fetched, lost, parameters.privacyCost) ? 1 : 0
+  }
+  pays(ledger, 'data', 'firms', paid)
+  receives(ledger, 'data', 'firms', received)
+}
+
+/**
+ * Data made in a quarter: a by-product of output, more by adopters and more where more compute is used for a unit of
+ * output; D' = (1 - d) D + made.
+ */
+export function makeData(state: State): void {
+  const { firms, parameters, technology, rates } = state
+  for (let f = 0; f < firms.count; f++) {
+    const s = firms.sector[f]
+    const rate = (parameters.dataDepreciation + rates.growth) * technology.dataPerOutput[s] * technology.ownDataShare[s]
+    let made = rate * firms.output[f] * parameters.dataTraditional
+    if (firms.adopter[f]) {
+      const intensity = firms.output[f] > 0 ? firms.compute[f] / (firms.output[f] * technology.computePerOutput[s]) : 0
+      made = rate * firms.output[f] * (intensity > 0 ? exp(parameters.dataPerCompute * log(intensity)) : 0)
+    }
+    firms.dataMade[f] = made
+    firms.data[f] = nextDataStock(firms.data[f], made, parameters.dataDepreciation)
+  }
+}

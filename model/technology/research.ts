@@ -1,0 +1,102 @@
+import type { State } from '../agents/state.ts'
+import { streams } from '../agents/streams.ts'
+import { transmit } from '../channels.ts'
+import { exp, log } from '../math.ts'
+import { below, drawPair, pair, toUnit } from '../random.ts'
+import { algorithmInUse, commonsCatchUp, imitationChance, nextCommons } from './algorithm-commons.ts'
+import { nextAlgorithm } from './algorithm-law.ts'
+import { nextNewTasks } from './new-tasks.ts'
+import { researchInput } from './research-input.ts'
+
+/** Shares of compute and of data in research; people have the rest (assumed). */
+const researchCompute = 0.2
+const researchData = 0.2
+
+/** Power of the mean that stands for the frontier: near the best, yet the same for few firms and for many. */
+const frontierPower = 8
+
+/**
+ * Research ordered by adopters: a share of value added, less the nearer the commons are to what they have
+ * (the rent of a private lead shrinks).
+ */
+export function orderResearch(state: State): void {
+  const { firms, parameters, controls, knowledge, markets } = state
+  const reference = 1 + parameters.appropriation * usualOpenness
+  for (let f = 0; f < firms.count; f++) {
+    if (!firms.adopter[f]) {
+      firms.researchOrder[f] = 0
+      continue
+    }
+    const nearness = Math.min(1, knowledge.commons / firms.algorithm[f])
+    const incentive = reference / (1 + parameters.appropriation * controls.openness * nearness)
+    firms.researchOrder[f] =
+      (parameters.researchShare * Math.max(0, firms.valueAdded[f]) * incentive) / markets.expectedPrice[3]
+  }
+}
+
+/** Openness at which private research is at `researchShare`. */
+const usualOpenness = 0.3
+
+/**
+ * Own algorithms grow by research (Full Takeoff law) from private research, the public's, compute and data; some
+ * firms imitate; the commons follow the frontier; each firm uses the better of its own and the commons, and what is
+ * new about it makes new tasks. Sources: see algorithm-law.ts, algorithm-commons.ts, new-tasks.ts.
+ */
+export function advanceAlgorithms(state: State): void {
+  const { firms, parameters, controls, knowledge, technology, channels, seed, tick } = state
+  const { researchCrowding: crowding, researchReturns: returns } = parameters
+  const drive = 1 + controls.efficiencyDrive * (1 / parameters.trainingCostEfficiency - 1) * driveShare
+  const productivity = (exp((parameters.researchProductivity * crowding) / returns) - 1) * drive
+  const usual = technology.researchPerValue + parameters.publicResearch
+  const before = knowledge.frontier
+  let sum = 0
+  let weight = 0
+  for (let f = 0; f < firms.count; f++) {
+    if (!firms.adopter[f]) continue
+    const s = firms.sector[f]
+    const value = Math.max(firms.valueAdded[f], 1e-9)
+    const own = (firms.researchSpending[f] / value) * technology.adopterValueShare
+    const people = (own + channels.now.publicReinvestment[0]) / usual
+    const compute = firms.output[f] > 0 ? firms.compute[f] / (firms.output[f] * technology.computePerOutput[s]) : 0
+    const data = firms.output[f] > 0 ? firms.usableData[f] / (firms.output[f] * technology.dataPerOutput[s]) : 0
+    const effort = researchInput(compute, data * parameters.marketSize, people, researchCompute, researchData)
+    let level = nextAlgorithm(firms.algorithm[f], effort, productivity, crowding, returns)
+    drawPair(seed, streams.imitation, f, tick)
+    if (toUnit(pair[0]) < parameters.imitationRate) {
+      const chance = toUnit(pair[1])
+      const other = below(firms.count, seed, streams.imitation, f, tick, 1)
+      if (firms.adopter[other] && chance < imitationChance(level, firms.algorithm[other], parameters.imitationEase)) {
+        level = firms.algorithm[other]
+      }
+    }
+    firms.algorithm[f] = level
+    sum += firms.valueAdded[f] * exp(frontierPower * log(level))
+    weight += firms.valueAdded[f]
+  }
+  const domestic = weight > 0 && sum > 0 ? exp(log(sum / weight) / frontierPower) : knowledge.frontier
+  knowledge.foreignFrontier *= exp(0.25 * log(1 + parameters.foreignGrowth))
+  const abroad = exp(parameters.foreignOpenness * log(knowledge.foreignFrontier))
+  knowledge.frontier = Math.max(before, domestic, abroad)
+  knowledge.commons = nextCommons(
+    knowledge.commons,
+    before,
+    knowledge.frontier,
+    commonsCatchUp(controls.openness, parameters.commonsLag),
+    0.25,
+  )
+  channels.now.algorithmCommons[0] = knowledge.commons
+  transmit(channels, 'algorithmCommons', tick)
+  const commons = channels.now.algorithmCommons[0]
+  for (let f = 0; f < firms.count; f++) {
+    const used = algorithmInUse(firms.adopter[f] ? firms.algorithm[f] : 1, commons)
+    const growth = log(used / firms.usedAlgorithm[f])
+    firms.usedAlgorithm[f] = used
+    if (!firms.adopter[f]) continue
+    firms.newTasks[f] = parameters.reshaping
+      ? nextNewTasks(firms.newTasks[f], growth, parameters.newTaskRate, parameters.newTaskFading)
+      : 0
+  }
+}
+
+/** Part of the ninefold saving of the efficiency figure that a full drive realises as research productivity a quarter. */
+const driveShare = 0.1
