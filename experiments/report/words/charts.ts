@@ -1,6 +1,9 @@
 /** Titles of the charts and the names of their figures. */
 export const chartTitles = {
-  gdp: { title: { en: 'Output per head', zh: '人均产出' }, figure: { en: 'Real', zh: '实际值' } },
+  gdp: {
+    title: { en: 'Output per head', zh: '人均产出' },
+    figure: { en: 'Real, start = 100', zh: '实际值，期初=100' },
+  },
   gdpGrowth: { title: { en: 'Growth', zh: '经济增长' }, figure: { en: 'Real, over four quarters', zh: '实际同比' } },
   inflation: { title: { en: 'Inflation', zh: '通货膨胀' }, figure: { en: 'Over four quarters', zh: '同比' } },
   unemployment: { title: { en: 'Unemployment', zh: '失业' }, figure: { en: 'Of the labour force', zh: '占劳动力' } },
@@ -24,7 +27,10 @@ export const chartTitles = {
   },
   capacity: { title: { en: 'Compute by kind', zh: '各类算力规模' }, figure: { en: 'Capacity', zh: '容量' } },
   computeUse: { title: { en: 'Who uses compute', zh: '各部门的算力使用' }, figure: { en: 'Use', zh: '使用量' } },
-  computePrice: { title: { en: 'Price of compute by kind', zh: '各类算力价格' }, figure: { en: 'Price', zh: '价格' } },
+  computePrice: {
+    title: { en: 'Price of compute by kind', zh: '各类算力价格' },
+    figure: { en: 'Real, start = 1', zh: '实际价格，期初=1' },
+  },
   utilisation: {
     title: { en: 'How full compute is, by kind', zh: '各类算力利用率' },
     figure: { en: 'Utilisation', zh: '利用率' },
@@ -38,12 +44,15 @@ export const chartTitles = {
     figure: { en: 'Share', zh: '占比' },
   },
   dataMade: { title: { en: 'Data made', zh: '数据产量' }, figure: { en: 'Flow', zh: '流量' } },
-  algorithms: { title: { en: 'Algorithms', zh: '算法水平' }, figure: { en: 'Level', zh: '水平' } },
+  algorithms: { title: { en: 'Algorithms', zh: '算法水平' }, figure: { en: 'Start = 1', zh: '期初=1' } },
   employment: {
     title: { en: 'Who works, by skill', zh: '就业的技能构成' },
     figure: { en: 'Of the employed', zh: '占就业人数' },
   },
-  wages: { title: { en: 'Wages by skill', zh: '各技能工资' }, figure: { en: 'Real wage', zh: '实际工资' } },
+  wages: {
+    title: { en: 'Wages by skill', zh: '各技能工资' },
+    figure: { en: 'Real, mean at start = 1', zh: '实际工资，期初平均=1' },
+  },
   unemploymentSkill: {
     title: { en: 'Unemployment by skill', zh: '各技能失业率' },
     figure: { en: 'Of the class', zh: '占该技能劳动者' },
@@ -53,7 +62,7 @@ export const chartTitles = {
     figure: { en: 'Of GDP', zh: '占 GDP' },
   },
   workLife: { title: { en: 'How people work', zh: '工作状况' }, figure: { en: 'Figures', zh: '数值' } },
-  gini: { title: { en: 'Inequality', zh: '不平等' }, figure: { en: 'Gini', zh: '基尼' } },
+  gini: { title: { en: 'Inequality', zh: '不平等' }, figure: { en: 'Gini coefficient', zh: '基尼系数' } },
   topTenth: {
     title: { en: 'Wealth of the top tenth', zh: '前十分之一家庭的财富' },
     figure: { en: 'Of all wealth', zh: '占全部财富' },
@@ -62,18 +71,24 @@ export const chartTitles = {
   gaps: { title: { en: 'Gaps between regions', zh: '地区差距' }, figure: { en: 'Output per head', zh: '人均产出' } },
   nqpf: {
     title: { en: 'NQPF index and its parts', zh: '新质生产力指数及其构成' },
-    figure: { en: 'Index', zh: '指数' },
+    figure: { en: '0 to 100', zh: '0 至 100' },
   },
   nqpfRegion: {
     title: { en: 'NQPF index by region', zh: '各地区新质生产力指数' },
     figure: { en: 'Index', zh: '指数' },
   },
-  tfp: { title: { en: 'Total factor productivity', zh: '全要素生产率' }, figure: { en: 'TFP', zh: '全要素生产率' } },
+  tfp: {
+    title: { en: 'Total factor productivity', zh: '全要素生产率' },
+    figure: { en: 'Start = 100', zh: '期初=100' },
+  },
   contributions: {
     title: { en: 'What growth is made of', zh: '增长的要素贡献' },
     figure: { en: 'Mean over the period', zh: '时期均值' },
   },
-  energy: { title: { en: 'Electricity and carbon', zh: '用电与碳排放' }, figure: { en: 'Figures', zh: '数值' } },
+  energy: {
+    title: { en: 'Electricity and carbon of compute', zh: '算力用电与碳排放' },
+    figure: { en: 'Figures', zh: '数值' },
+  },
   finance: { title: { en: 'Debt, rates and firms', zh: '债务、利率与企业' }, figure: { en: 'Figures', zh: '数值' } },
   governance: { title: { en: 'Society and governance', zh: '社会与治理' }, figure: { en: 'Figures', zh: '数值' } },
   digital: { title: { en: 'Digital economy', zh: '数字经济' }, figure: { en: 'Of GDP', zh: '占 GDP' } },

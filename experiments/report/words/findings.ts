@@ -57,7 +57,7 @@ export const findingWords = {
   },
   energy: {
     power: { en: 'Electricity for compute', zh: '算力用电' },
-    carbon: { en: 'the emission of carbon', zh: '碳排放' },
-    intensity: { en: 'carbon for each unit of output', zh: '单位产出碳排放' },
+    carbon: { en: 'its carbon', zh: '算力碳排放' },
+    intensity: { en: 'carbon for each unit of compute in use', zh: '单位在用算力碳排放' },
   },
 } as const
