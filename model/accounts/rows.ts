@@ -1,5 +1,13 @@
 /** Institutional sectors: the columns of both matrices. */
-export const institutions = ['households', 'firms', 'providers', 'bank', 'government', 'centralBank', 'restOfWorld'] as const
+export const institutions = [
+  'households',
+  'firms',
+  'providers',
+  'bank',
+  'government',
+  'centralBank',
+  'restOfWorld',
+] as const
 export type Institution = (typeof institutions)[number]
 
 export const institutionLabels: Record<Institution, { en: string; zh: string }> = {

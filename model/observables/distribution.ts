@@ -1,0 +1,45 @@
+import type { State } from '../agents/state.ts'
+import { observableGroup } from './group.ts'
+import { inequality } from './lorenz.ts'
+
+/** Net worth of private firms, private providers and the bank, all of which households own by their shares. */
+function privateNetWorth({ firms, providers, bank, markets }: State): number {
+  let worth = bank.equity
+  for (let f = 0; f < firms.count; f++) {
+    if (firms.state[f]) continue
+    worth += firms.deposits[f] - firms.loans[f] + firms.capital[f] * markets.capitalPrice + firms.inventory[f] * firms.price[f]
+    for (let k = 0; k < 4; k++) worth += firms.inputs[f * 4 + k] * markets.price[k]
+  }
+  for (let p = 0; p < providers.count; p++) {
+    if (!providers.state[p]) worth += providers.deposits[p] - providers.loans[p] + providers.bookValue[p]
+  }
+  return worth
+}
+
+/** Wealth of each household: deposits and its part of private net worth. */
+function wealthOf(state: State): Float64Array {
+  const { households } = state
+  const worth = privateNetWorth(state)
+  const wealth = new Float64Array(households.count)
+  for (let h = 0; h < households.count; h++) wealth[h] = households.deposits[h] + households.shares[h] * worth
+  return wealth
+}
+
+export const distribution = observableGroup(
+  {
+    giniIncome: ['Gini', 'Inequality of gross income', '收入基尼系数'],
+    theilIncome: ['Theil', 'Inequality of gross income, Theil index', '收入泰尔指数'],
+    giniWealth: ['Gini', 'Inequality of wealth', '财富基尼系数'],
+    topTenthWealth: ['share', 'Wealth of the richest tenth', '最富十分之一人口的财富占比'],
+  },
+  ({ state }) => {
+    const income = inequality(state.households.yearIncome)
+    const wealth = inequality(wealthOf(state))
+    return {
+      giniIncome: income.gini,
+      theilIncome: income.theil,
+      giniWealth: wealth.gini,
+      topTenthWealth: wealth.topTenth,
+    }
+  },
+)

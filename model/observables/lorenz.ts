@@ -1,0 +1,67 @@
+import { log } from '../math.ts'
+
+/** Inequality of a quantity over people. */
+export interface Inequality {
+  /** Gini coefficient, 0 where all have the same. */
+  gini: number
+  /** Theil's T, mean of x/mu ln(x/mu). */
+  theil: number
+  /** Part of the total that the richest tenth has. */
+  topTenth: number
+}
+
+// Values are put into classes 1/256 of an octave wide, by the leading bits of the double: exponent and 8 bits of the
+// significand. Order between classes is exact and each class keeps its exact mean; only differences inside a class,
+// of less than 0.4 percent, are not seen. That costs one pass instead of a sort.
+const bits = new DataView(new ArrayBuffer(8))
+const shift = 12
+const classes = 1 << (31 - shift)
+
+/** Count and sum by class; all that is not above zero is in class 0. Kept between calls and wiped by each. */
+const count = new Float64Array(classes)
+const total = new Float64Array(classes)
+
+/**
+ * Gini G = sum_i (2 i - n - 1) x_i / (n sum x) over rising x; Theil T = mean of x/mu ln(x/mu). Zero for all where the
+ * values do not sum to more than zero. Source: Cowell (2011), Measuring inequality.
+ */
+export function inequality(values: Float64Array): Inequality {
+  const n = values.length
+  let least = classes
+  let most = 0
+  let sum = 0
+  for (let i = 0; i < n; i++) {
+    const x = values[i]
+    let at = 0
+    if (x > 0) {
+      bits.setFloat64(0, x)
+      at = bits.getUint32(0) >>> shift
+    }
+    count[at]++
+    total[at] += x
+    sum += x
+    if (at < least) least = at
+    if (at > most) most = at
+  }
+  const mean = sum / n
+  const richest = n - n / 10
+  let below = 0
+  let weighted = 0
+  let theil = 0
+  let top = 0
+  for (let at = least; at <= most; at++) {
+    const people = count[at]
+    if (people === 0) continue
+    const held = total[at]
+    // The ranks of a class run from below + 1 to below + people; their mean weighs its sum.
+    weighted += (2 * below + people - n) * held
+    if (held > 0) theil += (held / sum) * log(held / people / mean)
+    const rich = Math.min(people, Math.max(0, below + people - richest))
+    top += (held * rich) / people
+    below += people
+  }
+  count.fill(0, least, most + 1)
+  total.fill(0, least, most + 1)
+  if (!(sum > 0)) return { gini: 0, theil: 0, topTenth: 0 }
+  return { gini: weighted / (n * sum), theil, topTenth: top / sum }
+}
