@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { chooseSeed } from '../run/choose-seed.ts'
 import type { Experiment } from '../spec/experiment.ts'
 import type { Language } from '../spec/text.ts'
-import { claimFolder } from '../store/claim-folder.ts'
+import { claimFolder, type UnwritableFolder } from '../store/claim-folder.ts'
 import { storeExperiment } from '../store/store-experiment.ts'
 import { exitCode } from './exit-code.ts'
 import { finish } from './finish-run.ts'
@@ -30,26 +30,32 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
   const folder = flags.out ?? join('results', name)
   const claimed = claimFolder(folder)
   if (claimed.status === 'error') {
-    console.error(texts.unwritable(folder, claimed.code)[language])
-    if (flags.json) console.log(JSON.stringify({ status: 'error', errors: [claimed] }))
-    return exitCode.fault
+    return complainOfFolder(claimed, flags, language)
   }
-  const workers = flags.workers ?? availableParallelism()
-  if (!flags.quiet)
-    console.error(texts.starting(seed, flags.only === undefined ? replicates : 1, ticks, workers)[language])
+  const runs = flags.only === undefined ? replicates : 1
+  const workers = Math.min(flags.workers ?? availableParallelism(), runs)
+  if (!flags.quiet) console.error(texts.starting(seed, runs, ticks, workers)[language])
 
   const { signal, release } = interruption()
   const progress = showProgress({ ...flags, lanes: workers, language })
   const request = { experiment, file: relative('', file), folder, workers, signal, progress: progress.update }
-  const manifest = await storeExperiment({ ...request, ...(flags.only !== undefined && { only: flags.only }) })
+  const stored = await storeExperiment({ ...request, ...(flags.only !== undefined && { only: flags.only }) })
   progress.end()
-  release()
-  if (!manifest) {
+  try {
+    if (stored.status === 'stored') return await finish(stored.manifest, folder, { begun, json: flags.json, language })
     claimed.giveBack()
+    if (stored.status === 'error') return complainOfFolder(stored, flags, language)
     console.error(texts.nothingDone[language])
     return exitCode.interrupted
+  } finally {
+    release()
   }
-  return finish(manifest, folder, { begun, json: flags.json, language })
+}
+
+function complainOfFolder(fault: UnwritableFolder, { json }: RunFlags, language: Language): number {
+  console.error(texts.unwritable(fault.folder, fault.code)[language])
+  if (json) console.log(JSON.stringify({ status: 'error', errors: [fault] }))
+  return exitCode.fault
 }
 
 /** Flags win over the file; `--quick` wins over the file but not over a number that was asked for. */

@@ -27,10 +27,7 @@ export const policySchema = z.strictObject({
 
 /** The experiment file: every key that may be written, its type and range. */
 export const experimentSchema = z.strictObject({
-  name: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(80),
+  name: z.string().regex(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.strictObject({ en: z.string().optional(), zh: z.string().optional() }).default({}),
   preset: z.enum(Object.keys(presets)).default('china-2023'),
   parameters: parameterOverrides.default({}),

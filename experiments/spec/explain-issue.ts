@@ -11,11 +11,12 @@ import {
   things,
   unknownName,
   wrongForm,
+  wrongLength,
   wrongType,
 } from './messages.ts'
 import { nearestName } from './nearest-name.ts'
 import type { Complaint } from './spec-error.ts'
-import { unitOf, validKeys } from './valid-keys.ts'
+import { measureOf, validKeys } from './valid-keys.ts'
 
 /** A complaint with the place in the document that it is about. */
 export interface Finding {
@@ -28,9 +29,10 @@ export interface Finding {
 /** Puts one issue of the schema into our own words: the offender, what is allowed, the nearest valid name. */
 export function explainIssue(issue: z.core.$ZodIssue, document: unknown): Finding[] {
   const path = [...issue.path]
-  const key = path.map(String).join('.')
+  const offender = path.map(String).join('.')
+  const key = shownKey(path)
   const written = valueAt(document, path)
-  const finding = (complaint: Complaint): Finding[] => [{ path, at: 'value', offender: key, complaint }]
+  const finding = (complaint: Complaint): Finding[] => [{ path, at: 'value', offender, complaint }]
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => ({
@@ -41,7 +43,7 @@ export function explainIssue(issue: z.core.$ZodIssue, document: unknown): Findin
     }))
   }
   if (path.length === 0) return finding(notAMap())
-  if (written === undefined) return [{ path: path.slice(0, -1), at: 'value', offender: key, complaint: missing(key) }]
+  if (written === undefined) return [{ path: path.slice(0, -1), at: 'value', offender, complaint: missing(key) }]
   if (path[0] === 'parameters' && isMap(written)) return finding(parameterForm(key))
   switch (issue.code) {
     case 'invalid_type':
@@ -49,13 +51,15 @@ export function explainIssue(issue: z.core.$ZodIssue, document: unknown): Findin
     case 'invalid_value': {
       if (typeof written !== 'string') return finding(wrongType(key, 'string', kindOf(written), false))
       const valid = issue.values.map(String)
-      const thing = key === 'preset' ? things.preset : things.value
+      const thing = offender === 'preset' ? things.preset : things.choice(key)
       return finding(unknownName(thing, written, nearestName(written, valid), valid))
     }
     case 'too_small':
     case 'too_big': {
+      const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum)
+      if (Array.isArray(written)) return finding(wrongLength(key, bound, written.length))
       if (typeof written !== 'number') return finding(otherFault(key, issue.message))
-      return finding(outOfRange(key, String(written), { ...rangeOf(issue), ...unitOf(path) }))
+      return finding(outOfRange(key, String(written), measureOf(path)))
     }
     case 'invalid_format':
       return finding(wrongForm(key, String(written), nameRule))
@@ -71,8 +75,10 @@ function unknownKey(path: PropertyKey[], name: string): Complaint {
   return unknownName(thing, name, nearestName(name, valid), valid)
 }
 
-function rangeOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): { min?: number; max?: number } {
-  return issue.code === 'too_small' ? { min: Number(issue.minimum) } : { max: Number(issue.maximum) }
+/** A key as its reader sees it in the file; the line and column say which of several it is. */
+function shownKey(path: readonly PropertyKey[]): string {
+  const last = path.at(-1)
+  return typeof last === 'number' ? `${String(path.at(-2))}[${last}]` : String(last ?? '')
 }
 
 function valueAt(document: unknown, path: PropertyKey[]): unknown {
@@ -84,7 +90,9 @@ const isMap = (value: unknown): boolean => typeof value === 'object' && value !=
 /** The schema library calls a map `object` or `record`. */
 const expectedKind = (expected: string): string => (expected === 'object' || expected === 'record' ? 'map' : expected)
 
+/** What was found, as messages name it: a number is shown as it is. */
 function kindOf(value: unknown): string {
+  if (typeof value === 'number') return String(value)
   if (value === null) return 'empty'
   if (Array.isArray(value)) return 'array'
   return typeof value === 'object' ? 'map' : typeof value

@@ -1,5 +1,5 @@
-/** Longest experiment file, in bytes. */
-export const largestFile = 1_000_000
+/** Longest experiment file, in bytes: long enough for any design, short enough to be read in a second. */
+export const largestFile = 100_000
 
 /** Longest run: a thousand years of quarters. */
 export const mostTicks = 4_000
@@ -12,3 +12,12 @@ export const largestSeed = 0xffff_ffff
 
 /** Values that aliases of one file may unfold into (the "billion laughs" guard of the YAML library). */
 export const mostAliases = 100
+
+/** Brackets within brackets. */
+export const deepestNesting = 32
+
+/** Columns before the first word of a line. */
+export const widestIndent = 200
+
+/** Faults of one file that are printed; a file with more is usually not an experiment at all. */
+export const mostErrorsPrinted = 20

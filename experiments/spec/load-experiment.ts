@@ -3,6 +3,7 @@ import { checkPolicy } from './check-policies.ts'
 import type { Experiment } from './experiment.ts'
 import { experimentSchema, policySchema } from './experiment-schema.ts'
 import { explainIssue, type Finding } from './explain-issue.ts'
+import { inOrderOfFile } from './in-order-of-file.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { readFileText } from './read-file.ts'
 import type { SpecError } from './spec-error.ts'
@@ -30,7 +31,7 @@ export function experimentFrom(text: string, file: string): LoadedExperiment {
     const located = findings.map(({ path, at, offender, complaint }): SpecError => {
       return { status: 'error', file, ...source[at](path), offender, ...complaint }
     })
-    return { status: 'error', errors: oneOfEach(located) }
+    return { status: 'error', errors: inOrderOfFile(located) }
   }
   const { title, name, ...rest } = checked.data
   const words = { en: title.en ?? title.zh ?? name, zh: title.zh ?? title.en ?? name }
@@ -46,14 +47,4 @@ function policyFindings(value: unknown): Finding[] {
     const { data } = policySchema.safeParse(policy)
     return data ? checkPolicy(data as PolicyInstrument, index, ticksOfRun) : []
   })
-}
-
-/** One number can break two rules of the schema at once; a reader wants one message for one place. */
-function oneOfEach(errors: SpecError[]): SpecError[] {
-  const places = new Map<string, SpecError>()
-  for (const error of errors) {
-    const place = `${error.line}:${error.column}:${error.offender}`
-    if (!places.has(place)) places.set(place, error)
-  }
-  return [...places.values()].sort((a, b) => a.line - b.line || a.column - b.column)
 }

@@ -1,8 +1,12 @@
 // Every text that a fault of an experiment file can show. Each names the offender and how to mend it.
 import type { Complaint, SpecErrorKind } from './spec-error.ts'
 import type { Text } from './text.ts'
+import { otherYamlFault, unknownAliasMend, yamlFaults } from './yaml-faults.ts'
 
 const complain = (kind: SpecErrorKind, message: Text, mend: Text): Complaint => ({ kind, message, mend })
+
+/** What was written, cut where it would fill the screen. */
+const short = (written: string): string => (written.length > 60 ? `${written.slice(0, 59)}…` : written)
 
 const kindsOfValue: Record<string, Text> = {
   number: { en: 'a number', zh: '数字' },
@@ -11,7 +15,6 @@ const kindsOfValue: Record<string, Text> = {
   boolean: { en: 'true or false', zh: 'true 或 false' },
   array: { en: 'a list', zh: '列表' },
   map: { en: 'a map of keys and values', zh: '键值映射' },
-  empty: { en: 'nothing', zh: '空值' },
 }
 
 /** A kind of value in words, e.g. `int` is "a whole number". */
@@ -52,40 +55,24 @@ export const notUtf8 = (): Complaint =>
     { en: 'save it as UTF-8', zh: '请另存为 UTF-8 编码' },
   )
 
-const syntaxMends: Record<string, Text> = {
-  TAB_AS_INDENT: { en: 'indent with spaces, not with tabs', zh: '请用空格缩进，不要用制表符' },
-  BAD_INDENT: { en: 'give all keys of one map the same indent', zh: '同一映射的各键应有相同缩进' },
-  MISSING_CHAR: { en: 'close the quote or bracket, or put the missing mark', zh: '请补上缺少的引号、括号或标点' },
-  BLOCK_AS_IMPLICIT_KEY: {
-    en: 'put quotes around a text that holds a colon, and one key on each line',
-    zh: '含冒号的文本请加引号，并且每行只写一个键',
-  },
-  MULTIPLE_DOCS: {
-    en: 'keep one experiment in a file: remove what follows the line ---',
-    zh: '一个文件只写一个实验：请删去 --- 之后的内容',
-  },
-  TAG_RESOLVE_FAILED: { en: 'remove the tag that starts with !', zh: '请删去以 ! 开头的标签' },
-  BAD_ALIAS: {
-    en: 'name an anchor (&name) before its alias (*name), or put quotes around the text',
-    zh: '别名（*name）之前须有锚点（&name），否则请给文本加引号',
-  },
+/** `code` is the YAML library's name of the fault. */
+export function syntax(code: string): Complaint {
+  const { message, mend } = yamlFaults[code] ?? otherYamlFault
+  return complain('syntax', { en: `not valid YAML: ${message.en}`, zh: `YAML 语法错误：${message.zh}` }, mend)
 }
-
-const syntaxMendDefault: Text = { en: 'compare with experiments/baseline.yaml', zh: '请对照 experiments/baseline.yaml' }
-
-/** `said` is the YAML parser's own sentence, which exists in English only; the mend is in both languages. */
-export const syntax = (code: string, said: string): Complaint =>
-  complain(
-    'syntax',
-    { en: `this is not valid YAML: ${said}`, zh: `YAML 语法错误（${code}）：${said}` },
-    syntaxMends[code] ?? syntaxMendDefault,
-  )
 
 export const duplicateKey = (key: string): Complaint =>
   complain(
     'duplicate-key',
-    { en: `\`${key}\` is written twice`, zh: `\`${key}\` 重复出现` },
+    { en: `\`${short(key)}\` is written twice`, zh: `\`${short(key)}\` 重复出现` },
     { en: 'keep one of the two', zh: '请只保留一个' },
+  )
+
+export const unknownAlias = (alias: string): Complaint =>
+  complain(
+    'unknown-name',
+    { en: `there is no anchor for the alias \`${alias}\``, zh: `别名 \`${alias}\` 没有对应的锚点` },
+    unknownAliasMend,
   )
 
 export const tooManyAliases = (): Complaint =>
@@ -131,7 +118,7 @@ export function unknownName(
       : { en: 'list the valid names with `npx nqpf parameters`', zh: '可用 `npx nqpf parameters` 列出有效名称' }
   return complain(
     'unknown-name',
-    { en: `there is no ${thing.en} \`${written}\``, zh: `没有名为 \`${written}\` 的${thing.zh}` },
+    { en: `there is no ${thing.en} \`${short(written)}\``, zh: `没有名为 \`${short(written)}\` 的${thing.zh}` },
     mend,
   )
 }
@@ -146,6 +133,10 @@ export const missing = (key: string): Complaint =>
 export function wrongType(key: string, expected: string, found: string, quotedNumber: boolean): Complaint {
   const wanted = inWords(expected)
   const got = inWords(found)
+  const message =
+    found === 'empty'
+      ? { en: `\`${key}\` has no value`, zh: `\`${key}\` 没有值` }
+      : { en: `\`${key}\` must be ${wanted.en}, not ${got.en}`, zh: `\`${key}\` 应为${wanted.zh}，而不是${got.zh}` }
   const mend = quotedNumber
     ? {
         en: 'remove the quotes or the unit: a number stands alone, e.g. 0.05',
@@ -155,12 +146,15 @@ export function wrongType(key: string, expected: string, found: string, quotedNu
         en: `write ${wanted.en}, or delete the line to keep the default`,
         zh: `请写${wanted.zh}，或删去该行以使用默认值`,
       }
-  return complain(
-    'wrong-type',
-    { en: `\`${key}\` must be ${wanted.en}, not ${got.en}`, zh: `\`${key}\` 应为${wanted.zh}，而不是${got.zh}` },
-    mend,
-  )
+  return complain('wrong-type', message, mend)
 }
+
+export const wrongLength = (key: string, wanted: number, found: number): Complaint =>
+  complain(
+    'wrong-form',
+    { en: `\`${key}\` has ${found} values instead of ${wanted}`, zh: `\`${key}\` 有 ${found} 个值，应为 ${wanted} 个` },
+    { en: `write ${wanted} values`, zh: `请写 ${wanted} 个值` },
+  )
 
 export const parameterForm = (key: string): Complaint =>
   complain(
@@ -173,7 +167,11 @@ export const parameterForm = (key: string): Complaint =>
   )
 
 export const wrongForm = (key: string, written: string, rule: Text): Complaint =>
-  complain('wrong-form', { en: `\`${key}\` cannot be \`${written}\``, zh: `\`${key}\` 不能为 \`${written}\`` }, rule)
+  complain(
+    'wrong-form',
+    { en: `\`${key}\` cannot be \`${short(written)}\``, zh: `\`${key}\` 不能为 \`${short(written)}\`` },
+    rule,
+  )
 
 export const nameRule: Text = {
   en: 'use small letters, digits and hyphens, e.g. `cheap-compute`: it names the folder of results',
@@ -235,5 +233,7 @@ export const things = {
   parameter: { en: 'parameter', zh: '参数' },
   preset: { en: 'preset', zh: '预设' },
   instrument: { en: 'policy instrument', zh: '政策工具' },
-  value: { en: 'choice', zh: '选项' },
-} satisfies Record<string, Text>
+  choice: (key: string): Text => ({ en: `choice of ${key} called`, zh: `${key} 选项` }),
+}
+
+export const moreErrors = (rest: number): Text => ({ en: `and ${rest} more faults`, zh: `另有 ${rest} 处错误` })

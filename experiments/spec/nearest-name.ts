@@ -7,7 +7,7 @@ const longestCompared = 80
 export function nearestName(written: string, valid: Iterable<string>): string | undefined {
   const wanted = plain(written)
   let nearest: string | undefined
-  let least = Math.max(2, Math.floor(wanted.length * 0.4)) + 1
+  let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1
   for (const name of valid) {
     const distance = editDistance(wanted, plain(name))
     if (distance < least) {

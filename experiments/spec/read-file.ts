@@ -22,20 +22,15 @@ export function readFileText(file: string): FileText {
   }
 }
 
-/** Line and column of the first byte that is not UTF-8, found by halving: a prefix is bad once it holds that byte. */
+/** Line and column of the first byte that is not UTF-8: where decoding put a mark of replacement that was not there. */
 function firstBadByte(bytes: Buffer): { line: number; column: number } {
-  let good = 0
-  let bad = bytes.length
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (validPrefix(bytes, middle)) good = middle
-    else bad = middle
-  }
-  const before = bytes.toString('utf8', 0, good).split('\n')
-  return { line: before.length, column: (before.at(-1) ?? '').replace(/\uFFFD$/, '').length + 1 }
-}
-
-/** A prefix may cut a character of up to four bytes in two, which is no fault of the file. */
-function validPrefix(bytes: Buffer, length: number): boolean {
-  return [0, 1, 2, 3].some((cut) => isUtf8(bytes.subarray(0, Math.max(0, length - cut))))
+  const text = bytes.toString('utf8')
+  const marks = [...text.matchAll(/\uFFFD/g)].map(({ index }) => index)
+  const written = Buffer.from('\uFFFD')
+  const bad = marks.find((index) => {
+    const offset = Buffer.byteLength(text.slice(0, index))
+    return !bytes.subarray(offset, offset + written.length).equals(written)
+  })
+  const before = text.slice(0, bad).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }

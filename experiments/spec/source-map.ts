@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter } from 'yaml'
+import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type Pair, type YAMLMap } from 'yaml'
 
 export interface Position {
   /** From 1. */
@@ -20,12 +20,20 @@ export function sourceMap(document: Document, lines: LineCounter): SourceMap {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
+  const indexed = new WeakMap<YAMLMap, Map<string, Pair>>()
+  /** A map by its keys, made once: a file of many faulty keys asks for the same map many times. */
+  function pairsOf(map: YAMLMap): Map<string, Pair> {
+    const name = (key: unknown) => String(isScalar(key) ? key.value : key)
+    const pairs = indexed.get(map) ?? new Map(map.items.map((pair) => [name(pair.key), pair]))
+    indexed.set(map, pairs)
+    return pairs
+  }
   function find(path: readonly PropertyKey[], wanted: 'key' | 'value'): Position {
     let node: unknown = document.contents
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
     for (const [depth, step] of path.entries()) {
       if (isMap(node)) {
-        const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : key) === String(step))
+        const pair = pairsOf(node).get(String(step))
         if (!pair) break
         const written = wanted === 'key' && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key)
         if (isNode(written)) offset = written.range?.[0] ?? offset

@@ -1,5 +1,6 @@
 import { parameterMeta, parameterSchema, type Parameters } from '../../model/index.ts'
 import { experimentSchema, policySchema } from './experiment-schema.ts'
+import { largestSeed, mostReplicates, mostTicks } from './limits.ts'
 
 /** The keys that may be written in the map at `path` of an experiment file. */
 export function validKeys(path: readonly PropertyKey[]): string[] {
@@ -9,18 +10,25 @@ export function validKeys(path: readonly PropertyKey[]): string[] {
   return ['en', 'zh']
 }
 
-const unitsOfKeys: Record<string, string> = {
-  ticks: 'quarters',
-  start: 'quarters',
-  end: 'quarters',
-  replicates: 'runs',
+interface Measure {
+  unit: string
+  min?: number
+  max?: number
 }
 
-/** Unit and, for a parameter, the whole range of the number at `path`. */
-export function unitOf(path: readonly PropertyKey[]): { unit: string; min?: number; max?: number } {
-  if (path[0] === 'parameters') {
-    const { unit, min, max } = parameterMeta(path[1] as keyof Parameters)
-    return { unit, ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
-  }
-  return { unit: unitsOfKeys[String(path.at(-1))] ?? '' }
+const quarters = { unit: 'quarters', max: mostTicks }
+
+const measures: Record<string, Measure> = {
+  ticks: { ...quarters, min: 1 },
+  start: { ...quarters, min: 0 },
+  end: { ...quarters, min: 0 },
+  replicates: { unit: 'runs', min: 1, max: mostReplicates },
+  seed: { unit: '', min: 0, max: largestSeed },
+}
+
+/** Unit and whole range of the number at `path`: the schema's issue names only the bound that was broken. */
+export function measureOf(path: readonly PropertyKey[]): Measure {
+  if (path[0] !== 'parameters') return measures[String(path.at(-1))] ?? { unit: '' }
+  const { unit, min, max } = parameterMeta(path[1] as keyof Parameters)
+  return { unit, ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
 }

@@ -3,7 +3,15 @@ import { dirname, join, resolve } from 'node:path'
 
 export type ClaimedFolder =
   | { status: 'ok' /** Removes what claiming has created; for a run that leaves no results. */; giveBack: () => void }
-  | { status: 'error'; kind: 'unwritable-folder'; folder: string; code: string }
+  | UnwritableFolder
+
+/** Results cannot be written; `code` is what the system said. */
+export interface UnwritableFolder {
+  status: 'error'
+  kind: 'unwritable-folder'
+  folder: string
+  code: string
+}
 
 /** Makes sure, before anything runs, that results can be written into `folder`, creating it where it is missing. */
 export function claimFolder(folder: string): ClaimedFolder {

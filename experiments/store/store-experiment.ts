@@ -5,6 +5,7 @@ import { runExperiment } from '../run/run-experiment.ts'
 import type { RunRecord } from '../run/run-record.ts'
 import { versions } from '../run/versions.ts'
 import type { Experiment } from '../spec/experiment.ts'
+import type { UnwritableFolder } from './claim-folder.ts'
 import { commitResults } from './commit-results.ts'
 import type { Manifest } from './manifest.ts'
 import { openSeriesTable } from './series-table.ts'
@@ -24,11 +25,14 @@ export interface ExperimentRequest {
   progress?: (done: number, total: number, failed: number) => void
 }
 
-/**
- * Runs an experiment and writes its results as one whole. Returns the manifest, or undefined where nothing was written
- * because not one run had ended before it was stopped.
- */
-export async function storeExperiment(request: ExperimentRequest): Promise<Manifest | undefined> {
+export type StoredExperiment =
+  | { status: 'stored'; manifest: Manifest }
+  /** Stopped before one run had ended: nothing was written. */
+  | { status: 'nothing' }
+  | UnwritableFolder
+
+/** Runs an experiment and writes its results as one whole. */
+export async function storeExperiment(request: ExperimentRequest): Promise<StoredExperiment> {
   const { experiment, file, folder, workers, only, signal, progress } = request
   const { seed } = experiment
   const started = new Date()
@@ -44,11 +48,11 @@ export async function storeExperiment(request: ExperimentRequest): Promise<Manif
       else failed += 1
       progress?.(records.length, runs.length, failed)
     }
-    if (records.length === 0) return undefined
+    if (records.length === 0) return { status: 'nothing' }
     const inOrder = records.toSorted((a, b) => a.run - b.run)
     const manifest = manifestOf({ experiment, file }, runs, inOrder, started)
-    await commitResults(folder, table, manifest)
-    return manifest
+    const fault = await commitResults(folder, table, manifest)
+    return fault ?? { status: 'stored', manifest }
   } finally {
     table.close()
   }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { eachResult, type Result } from '../../../experiments/run/each-result.ts'
+import { type square, squareTask } from './worker-functions.ts'
+
+type Square = ReturnType<typeof square>
+
+async function squares(inputs: number[], workers: number): Promise<Result<Square>[]> {
+  const results: Result<Square>[] = []
+  for await (const result of eachResult<number, Square>(inputs, squareTask, { workers })) results.push(result)
+  return results.toSorted((a, b) => a.index - b.index)
+}
+
+test('every input is answered once; one that fails stops no other', async () => {
+  const inputs = [0, 1, 2, 3, 4, 5, 6]
+  for (const workers of [1, 2]) {
+    const results = await squares(inputs, workers)
+    expect(results.map(({ index }) => index)).toEqual(inputs)
+    const values = results.map((result) => (result.status === 'done' ? result.value.square : result.error.message))
+    expect(values).toEqual([0, 1, 4, 'three is refused', 16, 25, 36])
+  }
+})
+
+test('arrays arrive whole', async () => {
+  const [first] = await squares([7], 1)
+  expect(first).toMatchObject({ status: 'done', value: { series: Float64Array.of(7, -7) } })
+})
+
+test('inputs are drawn as they are needed, and no more once it is stopped', async () => {
+  const drawn: number[] = []
+  function* endless() {
+    for (let input = 10; ; input++) {
+      drawn.push(input)
+      yield input
+    }
+  }
+  const controller = new AbortController()
+  let answered = 0
+  for await (const _ of eachResult<number, Square>(endless(), squareTask, { workers: 1, signal: controller.signal })) {
+    answered += 1
+    if (answered === 5) controller.abort()
+  }
+  expect(answered).toBe(5)
+  expect(drawn.length).toBeLessThanOrEqual(answered + 2)
+})
