@@ -4,7 +4,11 @@ import { gdpAtStart } from './output.ts'
 
 export const digital = observableGroup(
   {
-    digitalEconomy: ['1e12 CNY', 'Digital economy: adopters, emerging industries and compute, a year', '数字经济规模（年）'],
+    digitalEconomy: [
+      '1e12 CNY',
+      'Digital economy: adopters, emerging industries and compute, a year',
+      '数字经济规模（年）',
+    ],
     digitalShare: ['share', 'Digital economy in GDP', '数字经济占GDP比重'],
   },
   ({ accounts, start }) => {

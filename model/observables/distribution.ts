@@ -7,7 +7,8 @@ function privateNetWorth({ firms, providers, bank, markets }: State): number {
   let worth = bank.equity
   for (let f = 0; f < firms.count; f++) {
     if (firms.state[f]) continue
-    worth += firms.deposits[f] - firms.loans[f] + firms.capital[f] * markets.capitalPrice + firms.inventory[f] * firms.price[f]
+    worth +=
+      firms.deposits[f] - firms.loans[f] + firms.capital[f] * markets.capitalPrice + firms.inventory[f] * firms.price[f]
     for (let k = 0; k < 4; k++) worth += firms.inputs[f * 4 + k] * markets.price[k]
   }
   for (let p = 0; p < providers.count; p++) {

@@ -48,9 +48,21 @@ export const labour = observableGroup(
     employmentRoutine: ['share', 'Routine workers among the employed', '就业中的常规型劳动者占比'],
     employmentCognitive: ['share', 'Cognitive workers among the employed', '就业中的认知型劳动者占比'],
     employmentCreative: ['share', 'Creative workers among the employed', '就业中的创造型劳动者占比'],
-    wageRoutine: ['ratio', 'Real wage of routine workers, mean wage at start = 1', '常规型劳动者实际工资（期初平均=1）'],
-    wageCognitive: ['ratio', 'Real wage of cognitive workers, mean wage at start = 1', '认知型劳动者实际工资（期初平均=1）'],
-    wageCreative: ['ratio', 'Real wage of creative workers, mean wage at start = 1', '创造型劳动者实际工资（期初平均=1）'],
+    wageRoutine: [
+      'ratio',
+      'Real wage of routine workers, mean wage at start = 1',
+      '常规型劳动者实际工资（期初平均=1）',
+    ],
+    wageCognitive: [
+      'ratio',
+      'Real wage of cognitive workers, mean wage at start = 1',
+      '认知型劳动者实际工资（期初平均=1）',
+    ],
+    wageCreative: [
+      'ratio',
+      'Real wage of creative workers, mean wage at start = 1',
+      '创造型劳动者实际工资（期初平均=1）',
+    ],
     labourShare: ['share', 'Wages in GDP', '劳动报酬占GDP比重'],
     vacancyRate: ['share', 'Open posts over all posts', '岗位空缺率'],
     hours: ['ratio', 'Hours of a worker, start = 1', '人均工时（期初=1）'],
@@ -64,8 +76,7 @@ export const labour = observableGroup(
   (reading) => {
     const { state, accounts, workers, start } = reading
     const employed = (count: number) => shareOf(count, workers.employed)
-    const wage = (skill: number) =>
-      realWage(reading, workers.wagesBySkill[skill], workers.bySkill[skill]) / start.wage
+    const wage = (skill: number) => realWage(reading, workers.wagesBySkill[skill], workers.bySkill[skill]) / start.wage
     return {
       unemployment: state.markets.unemployment,
       unemploymentRoutine: unemploymentOf(reading, 0),

@@ -11,7 +11,7 @@ export const gdpAtStart = 126.06
  * In the balanced start government takes its share, exports pay for imported chips, and consumption is what is left.
  */
 function uses({ state, accounts }: Reading): { consumption: number; government: number; investment: number } {
-  const { ledger, government, firms, rates, technology, providers, tick } = state
+  const { ledger, government, firms, rates, providers, tick } = state
   if (tick === 0) {
     let formed = 0
     for (let f = 0; f < firms.count; f++) {

@@ -1,0 +1,72 @@
+import type { State } from './agents/state.ts'
+import { createEconomy, type EconomyOptions, type Trajectories } from './create-economy.ts'
+import { accountsTolerance, step } from './economy.ts'
+import { observables } from './observables.ts'
+import { observe, openObserver } from './observer.ts'
+import type { Parameters } from './parameters.ts'
+import { stateHash } from './state-hash.ts'
+import { reasonToStop, type StopKind } from './stop.ts'
+
+/** An economy between two quarters. */
+export type Economy = State
+
+export interface RunOptions extends EconomyOptions {
+  /** Quarters to run. */
+  ticks: number
+  /** Is told each row as soon as it is measured; `false` ends the run early. The row is the series' own: do not keep it. */
+  onTick?: (tick: number, row: Float64Array) => boolean | void
+}
+
+/**
+ * How a run ended. `series` is row-major with one column for each of `observables`: row 0 is the start, row t the
+ * quarter t. A run that was stopped has the rows before the one that failed.
+ */
+export type Outcome =
+  | {
+      status: 'done'
+      /** Quarters that were run: fewer than asked for where `onTick` ended the run. */
+      ticks: number
+      series: Float64Array
+      stateHash: string
+      economy: Economy
+      trajectories: Trajectories
+    }
+  | {
+      status: 'stopped'
+      kind: StopKind
+      row: string
+      tick: number
+      seed: number
+      message: { en: string; zh: string }
+      series: Float64Array
+    }
+
+/** Runs an economy. The same parameters and options give the same bits in every engine. */
+export function simulate(parameters: Parameters, options: RunOptions): Outcome {
+  const { seed, ticks, onTick } = options
+  const width = observables.length
+  const economy = createEconomy(parameters, options)
+  if ('status' in economy) {
+    const { kind, message } = economy
+    return { status: 'stopped', kind, row: 'start', tick: 0, seed, message, series: new Float64Array(0) }
+  }
+  const series = new Float64Array((ticks + 1) * width)
+  const observer = openObserver(economy)
+  for (let tick = 0; tick <= ticks; tick++) {
+    if (tick > 0) {
+      const stop = reasonToStop(economy, step(economy), accountsTolerance)
+      if (stop) return { status: 'stopped', ...stop, tick, seed, series: series.slice(0, tick * width) }
+    }
+    const row = series.subarray(tick * width, (tick + 1) * width)
+    observe(observer, economy, row)
+    if (onTick?.(tick, row) === false) break
+  }
+  return {
+    status: 'done',
+    ticks: economy.tick,
+    series: series.slice(0, (economy.tick + 1) * width),
+    stateHash: stateHash(economy),
+    economy,
+    trajectories: economy.channels.recorded,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Residual } from './accounts/close.ts'
+import type { State } from './agents/state.ts'
+
+/** Why a run could not go on. */
+export type StopKind = 'accounts-open' | 'not-finite' | 'no-balanced-state'
+
+export interface Stop {
+  kind: StopKind
+  /** Row or column of the accounts that does not close, or the quantity that is no number. */
+  row: string
+  message: { en: string; zh: string }
+}
+
+/** The reason to stop after a step, if there is one: accounts that do not close, or a GDP that is no number. */
+export function reasonToStop(state: State, residual: Residual, tolerance: number): Stop | undefined {
+  const { tick, seed, markets } = state
+  const again = { en: `To see it again: seed ${seed}, ${tick} ticks.`, zh: `重现：种子 ${seed}，运行 ${tick} 季度。` }
+  if (!Number.isFinite(markets.realIncome) || Number.isNaN(residual.relative)) {
+    const row = Number.isNaN(residual.relative) ? residual.row : 'gdp'
+    return {
+      kind: 'not-finite',
+      row,
+      message: {
+        en: `The economy of seed ${seed} has no finite ${row} in tick ${tick}. ${again.en}`,
+        zh: `种子 ${seed} 的经济在第 ${tick} 季度的“${row}”不是有限数。${again.zh}`,
+      },
+    }
+  }
+  if (residual.relative <= tolerance) return undefined
+  const { row } = residual
+  const size = residual.relative.toExponential(2)
+  return {
+    kind: 'accounts-open',
+    row,
+    message: {
+      en: `The accounts of seed ${seed} do not close in tick ${tick}: row "${row}" is off by ${size} of its size, above ${tolerance}. ${again.en}`,
+      zh: `种子 ${seed} 的账户在第 ${tick} 季度未平衡：“${row}”的相对误差为 ${size}，超过 ${tolerance}。${again.zh}`,
+    },
+  }
+}
