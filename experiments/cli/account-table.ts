@@ -1,17 +1,14 @@
+import type { AccountMatrix } from '../../model/index.ts'
 import type { Language } from '../spec/text.ts'
 import { table } from './table.ts'
 import { cliTexts as texts } from './texts.ts'
 
-/** A matrix of the accounts: a row for each kind of flow or stock, a column for each institutional sector. */
-export interface AccountMatrix {
-  rows: string[]
-  columns: string[]
-  values: number[][]
-}
-
 /** The matrix with the sums of its rows and columns, which close to zero in good accounts. */
-export function accountTable({ rows, columns, values }: AccountMatrix, language: Language): string {
+export function accountTable(matrix: AccountMatrix, language: Language): string {
+  const { values } = matrix
   const sum = texts.sum[language]
+  const rows = matrix.rowLabels.map((label) => label[language])
+  const columns = matrix.columnLabels.map((label) => label[language])
   const scale = values.flat().reduce((largest, value) => Math.max(largest, Math.abs(value)), 0)
   const cell = (value: number) => amount(value, scale)
   const body = rows.map((row, index) => [row, ...values[index].map(cell), cell(total(values[index]))])
@@ -24,9 +21,10 @@ export function accountTable({ rows, columns, values }: AccountMatrix, language:
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
-/** Four digits after the point; an empty cell where nothing flows; what rounding leaves of a closed sum is 0. */
+/** A point where nothing flows; 0 for what rounding leaves of a sum that closes; else about six digits of the largest. */
 function amount(value: number, scale: number): string {
   if (value === 0) return '.'
   if (Math.abs(value) <= scale * 1e-9) return '0'
-  return value.toFixed(4)
+  const decimals = Math.min(4, Math.max(0, 5 - Math.floor(Math.log10(scale))))
+  return value.toFixed(decimals)
 }

@@ -42,10 +42,15 @@ export const cliTexts = {
     zh: `第 ${tick} 季，第一次运行，种子 ${seed}`,
   }),
   signs: {
-    en: 'Flows: + receives, - pays. Balances: + owns, - owes.',
-    zh: '流量：+ 收入，- 支出。存量：+ 资产，- 负债。',
+    en: [
+      'Unit: the mean wage of a quarter at the start. A point: nothing flows; 0: closes but for rounding.',
+      'Flows: + receives, - pays. Balances: + owns, - owes; net worth makes each column close.',
+    ].join('\n'),
+    zh: [
+      '单位：期初一季的平均工资。点表示没有流量；0 表示除舍入误差外平衡。',
+      '流量：+ 收入，- 支出。存量：+ 资产，- 负债；净值使各列平衡。',
+    ].join('\n'),
   },
-
   verify: { en: 'check the economy against what must hold', zh: '检验经济模型必须满足的性质' },
   what: { en: 'null, accounts or limits', zh: 'null、accounts 或 limits' },
   verifyQuick: { en: 'fewer and shorter runs, under 45 seconds', zh: '较少较短的运行，45 秒以内' },

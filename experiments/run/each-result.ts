@@ -47,6 +47,8 @@ export async function* eachResult<Input, Value>(
       yield result
     }
   } finally {
+    // An answer may still be on its way from a thread that is being ended; nobody waits for it any more.
+    pool.on('error', () => {})
     await pool.destroy()
   }
 }
