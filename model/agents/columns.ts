@@ -20,7 +20,8 @@ export function allocate<const D extends Record<string, Column>>(declarations: D
   for (const [name, { type, width }] of Object.entries(declarations)) {
     columns[name] = new arrays[type](count * (width ?? 1))
   }
-  return columns as Columns<D>
+  // An object that grew key by key is a hash table to engines; a copy of it is a record, several times faster to read.
+  return { ...columns } as Columns<D>
 }
 
 /** Shorthand of a declaration. */
