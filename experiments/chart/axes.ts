@@ -29,12 +29,19 @@ export const flatTitle = (axis: AxisText, language: Language) => ({
 })
 
 /**
- * Label positions of a logarithmic axis: 1, 2 and 5 of each power of ten, or the powers alone where those are many.
+ * Label positions of a logarithmic axis: 1, 2 and 5 of each power of ten, the powers alone where those are many, or
+ * every second, third, ... power.
  * @param low lowest figure, above zero
+ * @param most labels that have room
  */
-export function logTicks(low: number, high: number): number[] {
+export function logTicks(low: number, high: number, most = 6): number[] {
+  const inside = (tick: number) => tick >= low && tick <= high
   const first = Math.floor(Math.log10(low))
-  const powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, i) => 10 ** (first + i))
-  const steps = high / low > 200 ? [1] : [1, 2, 5]
-  return powers.flatMap((power) => steps.map((step) => step * power)).filter((tick) => tick >= low && tick <= high)
+  const powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, i) => Number(`1e${first + i}`))
+  const all = powers.flatMap((power) => [1, 2, 5].map((step) => step * power)).filter(inside)
+  if (all.length <= most) return all
+  const whole = powers.filter(inside)
+  // Counted from one, which is where comparisons are made.
+  const stride = Math.ceil(whole.length / most)
+  return whole.filter((power) => Math.round(Math.log10(power)) % stride === 0)
 }

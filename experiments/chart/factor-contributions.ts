@@ -14,6 +14,9 @@ export interface FactorContributions {
   factors: readonly { label: Text; periods: readonly (Interval & { period: Text })[] }[]
 }
 
+/** Contributions are kept as shares and shown as points. */
+const points = "format(datum.value * 100, '.2~f')"
+
 /** Dots with bars, one group of factors per period: intervals stay readable, which stacked bars would hide. */
 export function factorContributions(input: FactorContributions, language: Language): Chart | ChartFault {
   const { text, factors, unit } = input
@@ -38,7 +41,7 @@ export function factorContributions(input: FactorContributions, language: Langua
     scale: { paddingInner: 0.25 },
   }
   const offset = { field: 'factor', type: 'nominal' as const, sort: names, scale: { paddingOuter: 0.3 } }
-  const y = { type: 'quantitative' as const, axis: { ...flatTitle(text.y, language), format: '.2~%', tickCount: 5 } }
+  const y = { type: 'quantitative' as const, axis: { ...flatTitle(text.y, language), labelExpr: points, tickCount: 5 } }
   const range = { field: 'factor', type: 'nominal' as const }
   const color = { ...range, scale: { domain: names, range: [...palette] }, legend: { columns: 3, symbolSize: 60 } }
   const shape = { ...range, scale: { domain: names, range: [...symbols] }, legend: { columns: 3, symbolSize: 60 } }

@@ -44,7 +44,12 @@ export function factsCheck(input: FactsCheck, language: Language): Chart | Chart
     // The names are long: the title ends where they end, so that it keeps inside the picture.
     axis: { ...flatTitle(text.y, language), titleAlign: 'right' as const, labelLimit: 215, grid: true },
   }
-  const axis = { title: axisTitle(text.x, language), format: '.2~r', values: ratioTicks(rows) }
+  const axis = {
+    title: axisTitle(text.x, language),
+    titleAnchor: 'end' as const,
+    format: '.2~r',
+    values: ratioTicks(rows),
+  }
   const x = { type: 'quantitative' as const, scale: { type: 'log' as const }, axis }
   const color = {
     field: 'verdict',
@@ -90,4 +95,4 @@ export function factsCheck(input: FactsCheck, language: Language): Chart | Chart
 }
 
 const ratioTicks = (rows: readonly { low: number; high: number }[]) =>
-  logTicks(Math.min(0.5, ...rows.map(({ low }) => low)), Math.max(2, ...rows.map(({ high }) => high)))
+  logTicks(Math.min(0.5, ...rows.map(({ low }) => low)), Math.max(2, ...rows.map(({ high }) => high)), 4)

@@ -43,6 +43,12 @@ export function writeFigure(value: number, unitName: string): Text {
   return { en: number + unit.suffix.en, zh: number + unit.suffix.zh }
 }
 
+/** A figure beside one that bears the unit; percent stays, for without it the number is another. */
+export function writeBare(value: number, unitName: string): string {
+  const unit = unitOf(unitName)
+  return writeScaled(value, unit) + (unit.scale === 100 ? '%' : '')
+}
+
 /** Median with the interval behind it, such as `12.3% (11.0 to 13.4)`. */
 export function writeInterval(interval: Interval, unitName: string): Text {
   const unit = unitOf(unitName)

@@ -63,6 +63,8 @@ function multiples(plan: MultiplesPlan, results: Results, text: ChartText, langu
     label,
     unit: unitIn(results, name),
     points: pointsOf(results, name),
+    // Small plots start at zero: a tremble in the fourth digit is not to look like a fall.
+    zero: true,
   }))
   return smallMultiples({ text, panels, columns: 2 }, language)
 }

@@ -1,4 +1,4 @@
-import { writeFigure, writeInterval } from '../../chart/figure.ts'
+import { writeBare, writeInterval } from '../../chart/figure.ts'
 import { fill } from '../../chart/fill.ts'
 import { directionOf } from '../../measure/direction.ts'
 import { intervalOf } from '../../measure/interval.ts'
@@ -20,5 +20,5 @@ export function change(what: Text, name: string, results: Results): Text | undef
   const moved = intervalOf(paths.map((path) => path[last] - path[0]))
   if (!start || !end || !moved) return undefined
   const template = findingWords.change[directionOf(moved)]
-  return fill(template, { what, start: writeFigure(start.median, unit), end: writeInterval(end, unit) })
+  return fill(template, { what, start: writeBare(start.median, unit), end: writeInterval(end, unit) })
 }

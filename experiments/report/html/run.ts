@@ -6,6 +6,8 @@ import { pageWords, runWords } from '../words/page.ts'
 import { both, escaped } from './both.ts'
 import { reproduceCommand } from './reproduce-command.ts'
 
+const counted = new Intl.NumberFormat('en-US')
+
 const same = (text: string): Text => ({ en: text, zh: text })
 
 /** Table of how the experiment was run, the runs that stopped early, and the command that repeats it. */
@@ -34,7 +36,13 @@ export function runHtml({ manifest, years, n, parameters }: Results): string {
     ],
     [runWords.replicates, replicates(n, experiment.replicates, failed.length, manifest.status === 'partial')],
     [runWords.seed, same(String(experiment.seed))],
-    [runWords.size, fill(runWords.sizeOf, { firms, workers: firms * Number(parameters.workersPerFirm) })],
+    [
+      runWords.size,
+      fill(runWords.sizeOf, {
+        firms: counted.format(firms),
+        workers: counted.format(firms * Number(parameters.workersPerFirm)),
+      }),
+    ],
     [runWords.versions, fill(runWords.versionsOf, versions)],
     [runWords.machine, fill(runWords.machineOf, { ...machine, seconds: seconds.toFixed(1) })],
     [runWords.hash, same(stateHash)],

@@ -75,7 +75,7 @@ export const chartTitles = {
   },
   nqpfRegion: {
     title: { en: 'NQPF index by region', zh: '各地区新质生产力指数' },
-    figure: { en: 'Index', zh: '指数' },
+    figure: { en: '0 to 100', zh: '0 至 100' },
   },
   tfp: {
     title: { en: 'Total factor productivity', zh: '全要素生产率' },
@@ -100,7 +100,7 @@ export const chartTitles = {
 
 /** Words of axes that are no quantity over time. */
 export const axisWords = {
-  region: { title: { en: 'Region', zh: '地区' }, unit: { en: 'three of them', zh: '三大地区' } },
+  region: { title: { en: 'Region', zh: '地区' }, unit: { en: 'one a row', zh: '每行一个' } },
   period: { title: { en: 'Period', zh: '时期' }, unit: { en: 'calendar years', zh: '公历年' } },
   ratio: { title: { en: 'Model ÷ published', zh: '模型值÷公布值' }, unit: { en: 'log scale', zh: '对数刻度' } },
   facts: { title: { en: 'Published figure', zh: '公布数据' }, unit: { en: 'one a row', zh: '每行一项' } },

@@ -43,7 +43,7 @@ export const runWords = {
   nothing: { en: 'nothing', zh: '无' },
   policies: { en: 'Policies', zh: '政策' },
   length: { en: 'Length', zh: '时长' },
-  lengthOf: { en: '{ticks} quarters, {from} to {to}', zh: '{ticks} 个季度，{from}至{to}' },
+  lengthOf: { en: '{ticks} quarters, {from} to {to}', zh: '{ticks} 个季度，{from}至 {to}' },
   replicates: { en: 'Replicates', zh: '重复次数' },
   replicatesOf: { en: '{done} finished of {asked}', zh: '计划 {asked} 次，完成 {done} 次' },
   failed: { en: '{failed} stopped early', zh: '{failed} 次提前终止' },
@@ -116,14 +116,14 @@ export const factWords = {
   reading: {
     at: { en: '{what}, {when}', zh: '{what}，{when}' },
     share: { en: '{what} over {whole}, {when}', zh: '{what}占{whole}，{when}' },
-    growth: { en: 'growth of {what}, {from} to {to}', zh: '{what}增速，{from}至{to}' },
+    growth: { en: 'growth of {what}, {from} to {to}', zh: '{what}增速，{from}至 {to}' },
     above: {
       en: 'growth of {what} above the rate set from outside, {from} to {to}',
-      zh: '{what}增速减外生增速，{from}至{to}',
+      zh: '{what}增速减外生增速，{from}至 {to}',
     },
     project: {
       en: '{base} grown for {years} years as {what} does, {from} to {to}',
-      zh: '{base} 按{what}在{from}至{to}的增速增长 {years} 年',
+      zh: '{base} 按{what}在{from}至 {to}的增速增长 {years} 年',
     },
     parameter: { en: 'parameter {what}', zh: '参数 {what}' },
     compound: { en: 'parameter {what}, compounded over {years} years', zh: '参数 {what}，按 {years} 年复利计' },

@@ -41,7 +41,7 @@ export const sectionWords = {
   },
   regions: {
     title: { en: 'Regions', zh: '地区' },
-    intro: { en: 'East, Central and West, at the start and at the end.', zh: '东、中、西部在期初与期末的对比。' },
+    intro: { en: 'East, Centre and West, at the start and at the end.', zh: '东、中、西部在期初与期末的对比。' },
   },
   nqpf: {
     title: { en: 'New quality productive forces', zh: '新质生产力' },
@@ -52,10 +52,7 @@ export const sectionWords = {
   },
   energy: {
     title: { en: 'Energy and carbon', zh: '能源与碳排放' },
-    intro: {
-      en: 'What compute and production draw from the grid and send into the air.',
-      zh: '算力与生产的用电与排放。',
-    },
+    intro: { en: 'What compute draws from the grid and sends into the air.', zh: '算力的用电与碳排放。' },
   },
   finance: {
     title: { en: 'Finance, society and governance', zh: '金融、社会与治理' },

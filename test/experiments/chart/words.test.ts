@@ -34,4 +34,5 @@ it('gives Chinese letters a whole square, Latin ones about half', () => {
 it('labels logarithmic axes inside their range, fewer where it is wide', () => {
   expect(logTicks(0.12, 1)).toEqual([0.2, 0.5, 1])
   expect(logTicks(30, 40000)).toEqual([100, 1000, 10000])
+  expect(logTicks(1e-5, 1e4)).toEqual([1e-4, 1e-2, 1, 1e2, 1e4])
 })
