@@ -4,7 +4,7 @@ import * as tables from './tables.ts'
 // Local names, for speed: see exp.ts.
 const { fractionalPowers, powersOfTwo, stepHigh, stepLow, stepsPerUnit } = tables
 
-/** exp(x) - 1 without cancellation near 0, within 1 unit in the last place. */
+/** exp(x) - 1 without cancellation near 0, within 1.5 units in the last place. */
 export function expm1(x: number): number {
   // Here 1 is below the last place of exp(x), or exp(x) below the last place of 1.
   if (!(x > -40 && x < 40)) return exp(x) - 1

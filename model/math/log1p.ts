@@ -1,6 +1,6 @@
 import { log } from './log.ts'
 
-/** ln(1 + x) without cancellation near 0, within 1 unit in the last place; -Infinity at -1, NaN below. */
+/** ln(1 + x) without cancellation near 0, within 1.5 units in the last place; -Infinity at -1, NaN below. */
 export function log1p(x: number): number {
   // Below 2^-29 the third term of the series is lost in the last place.
   if (x > -1.8e-9 && x < 1.8e-9) return x - 0.5 * x * x

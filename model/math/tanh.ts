@@ -1,6 +1,6 @@
 import { expm1 } from './expm1.ts'
 
-/** Hyperbolic tangent, within 2 units in the last place: t / (t + 2) with t = exp(2x) - 1 does not cancel near 0. */
+/** Hyperbolic tangent, within 2.5 units in the last place: t / (t + 2) with t = exp(2x) - 1 does not cancel near 0. */
 export function tanh(x: number): number {
   const size = Math.abs(x)
   // From 22 on, 1 - tanh(x) is below the last place of 1.
