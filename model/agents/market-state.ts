@@ -13,10 +13,8 @@ export interface Markets {
   capitalPrice: number
   deflator: number
   lastDeflator: number
-  /** Open-market orders, goods sold and money paid by goods sector. */
-  orders: Float64Array
+  /** Part of final orders that was served, by goods sector. */
   filled: Float64Array
-  turnover: Float64Array
   /** Wage of an efficiency unit by region and skill, at [region * 3 + skill]. */
   wage: Float64Array
   /** Unemployed and workers by region and skill. */

@@ -5,8 +5,10 @@ export function setPolicyRate(state: State): void {
   const { centralBank, markets, parameters, rates } = state
   const { taylorInflation, taylorUnemployment, rateSmoothing } = parameters
   const inflation = markets.pastInflation
+  // The rate in balance moves with trend growth (Laubach and Williams 2003).
+  const balanced = rates.realRate + markets.outputTrend - rates.growth
   const aim =
-    rates.realRate +
+    balanced +
     inflation +
     taylorInflation * (inflation - rates.inflationTarget) +
     (taylorUnemployment * (parameters.startUnemployment - markets.unemployment)) / 4

@@ -55,30 +55,38 @@ function publicBuild(state: State): void {
   receives(ledger, 'subsidies', 'providers', government.computeBuild)
 }
 
-/** Orders for power, upkeep and domestic chips go to the open market; imported chips are paid abroad at once. */
-export function placeProviderOrders(state: State, domesticPart: number): void {
-  const { providers, parameters, technology, channels, markets, foreign, ledger } = state
-  let imports = 0
+/** Orders for power and upkeep of the compute that was sold. */
+export function orderPower(state: State, orders: Float64Array): void {
+  const { providers, parameters, technology } = state
   for (let p = 0; p < providers.count; p++) {
     let power = 0
     let used = 0
-    let ordered = 0
     for (let k = 0; k < kindCount; k++) {
       const cell = p * kindCount + k
       power += providers.used[cell] * providers.powerDraw[cell]
       used += providers.used[cell]
-      ordered += providers.chipsOrdered[cell]
     }
     providers.powerOrder[p] = power * parameters.powerPrice[providers.region[p]]
     providers.upkeepOrder[p] = used * technology.upkeepPerCompute
-    const [imported, domestic] = channels.now.chipCost
-    providers.chipOrder[p] = ordered * domesticPart * domestic
-    providers.importSpending[p] = ordered * (1 - domesticPart) * imported * markets.deflator
+    orders[industry] += providers.powerOrder[p]
+    orders[services] += providers.upkeepOrder[p]
+  }
+}
+
+/** Domestic chips go to the open market; imported ones are paid abroad at once. */
+export function orderChips(state: State, domesticPart: number, orders: Float64Array): void {
+  const { providers, channels, markets, foreign, ledger } = state
+  const [imported, domestic] = channels.now.chipCost
+  let imports = 0
+  for (let p = 0; p < providers.count; p++) {
+    let ordered = 0
+    for (let k = 0; k < kindCount; k++) ordered += providers.chipsOrdered[p * kindCount + k]
+    // With all chips from home there may be no price for imports (a total export control).
+    providers.importSpending[p] = domesticPart < 1 ? ordered * (1 - domesticPart) * imported * markets.deflator : 0
+    providers.chipOrder[p] = domesticPart > 0 ? ordered * domesticPart * domestic : 0
     providers.deposits[p] -= providers.importSpending[p]
     imports += providers.importSpending[p]
-    markets.orders[industry] += providers.powerOrder[p]
-    markets.orders[services] += providers.upkeepOrder[p]
-    markets.orders[emerging] += providers.chipOrder[p]
+    orders[emerging] += providers.chipOrder[p]
   }
   foreign.deposits += imports
   pays(ledger, 'chips', 'providers', imports)

@@ -1,4 +1,4 @@
-import { pays, receives } from '../accounts/ledger.ts'
+import { pays } from '../accounts/ledger.ts'
 import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { log, logistic } from '../math.ts'
@@ -87,13 +87,4 @@ function compareSellers(state: State, h: number, s: number): void {
   }
   const advantage = parameters.priceElasticity * log(firms.price[now] / firms.price[other])
   if (toUnit(draw(seed, streams.compare, h, tick, 7)) < logistic(advantage)) households.seller[cell] = other
-}
-
-/** Revenue of the quarter so far is what households paid: entered on the side of the firms. */
-export function bookConsumption(state: State): number {
-  const { firms, ledger } = state
-  let revenue = 0
-  for (let f = 0; f < firms.count; f++) revenue += firms.revenue[f]
-  receives(ledger, 'consumption', 'firms', revenue)
-  return revenue
 }

@@ -8,9 +8,9 @@ import { below, drawPair, pair, toUnit, uniform } from '../random.ts'
  * Firms order what they use up and a part of the gap to the stock they aim at, a X (b + (1 + b) g / speed), which keeps
  * b quarters of use above next quarter's need while output grows at g. (Closing the whole gap at once makes orders for
  * inputs swing more than output and the economy unstable.) A part goes to the lasting supplier at its price; the rest,
- * and what it lacks, to the open market. Returns the money paid to suppliers.
+ * and what it lacks, to the open market's `orders`. Returns the money paid to suppliers.
  */
-export function buyFromSuppliers(state: State): number {
+export function buyFromSuppliers(state: State, orders: Float64Array): number {
   const { firms, parameters, technology, markets } = state
   const { inputBuffer: buffer, inputAdjustment: speed } = parameters
   const stockAim = buffer + ((1 + buffer) * markets.outputTrend) / speed
@@ -37,7 +37,7 @@ export function buyFromSuppliers(state: State): number {
         order -= served
       }
       firms.inputOrders[cell] = order
-      markets.orders[k] += order
+      orders[k] += order
     }
   }
   return turnover

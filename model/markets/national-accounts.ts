@@ -62,6 +62,6 @@ export function publishAccounts(state: State): void {
   markets.outputTrend += slowWeight * (growth - markets.outputTrend)
 }
 
-/** Weight of the quarter in the memory of inflation (about a year) and of growth (about ten years). */
+/** Weight of the quarter in the memory of inflation (about a year) and of growth (about five years). */
 const trendWeight = 0.25
-const slowWeight = 0.025
+const slowWeight = 0.05

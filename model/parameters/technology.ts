@@ -50,7 +50,7 @@ export const technologyParameters = {
     'assumed: order East, Central, West',
   ),
   startAutomation: number(
-    0.1,
+    0.25,
     0,
     0.95,
     'share',
@@ -102,7 +102,7 @@ export const technologyParameters = {
     '算法增强算力，或三要素并列',
     'design 4',
   ),
-  computeWeight: number(0.6, 0.01, 0.99, 'share', 'Weight of compute in intelligence', '算力在智能中的权重', 'assumed'),
+  computeWeight: number(0.7, 0.01, 0.99, 'share', 'Weight of compute in intelligence', '算力在智能中的权重', 'assumed'),
   computeShare: number(
     0.012,
     0.0001,
@@ -113,7 +113,7 @@ export const technologyParameters = {
     'assumed within what facts: digital-economy-share-2023 leaves',
   ),
   computeSpendingWeights: vector(
-    [0.5, 1, 1, 2],
+    [0.5, 1, 1, 1.2],
     0,
     20,
     'ratio',
@@ -223,7 +223,7 @@ export const technologyParameters = {
     'assumed: a little under the 2.6 percent of all R&D in GDP',
   ),
   newTaskRate: number(
-    0.5,
+    0.1,
     0,
     10,
     'share',
