@@ -15,6 +15,7 @@ import { channelWidths } from './start/channel-start.ts'
 import { type ChipFlows, computeRevenue, noChips } from './start/compute-flows.ts'
 import { drawFirms, markFirms, settleRegions } from './start/firm-start.ts'
 import { openBooks } from './start/opening-books.ts'
+import { openFlows } from './start/opening-flows.ts'
 import { startProviders } from './start/provider-start.ts'
 import { blankTechnology, type UnitUse } from './start/sector-solution.ts'
 import { openSociety, startSociety } from './start/society-start.ts'
@@ -103,6 +104,7 @@ export function startEconomy(
   startLinks(state)
   startSociety(state)
   startBarriers(state)
+  if (parameters.technology) openFlows(state)
   return state
 }
 

@@ -1,6 +1,9 @@
 import { goodsSectors } from '../names.ts'
 import { allocate, column, type Columns } from './columns.ts'
 
+/** Weight of the quarter in smoothed income: a memory of about a year. */
+export const incomeMemory = 0.25
+
 /** State of a household: one worker and what he owns. */
 export const householdColumns = {
   deposits: column('f64', 'money', 'Deposits', '存款'),

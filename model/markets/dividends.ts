@@ -1,4 +1,5 @@
 import { pays, receives } from '../accounts/ledger.ts'
+import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
 
 /** Dividends of firms, providers and the bank to households by their shares, and to government from public firms. */
@@ -25,6 +26,7 @@ export function payDividends(state: State): void {
     const amount = toHouseholds * households.shares[h]
     households.deposits[h] += amount * (1 - tax)
     households.income[h] += amount * (1 - tax)
+    households.yearIncome[h] += incomeMemory * amount
     receivedBy += amount
   }
   government.revenue += toState + toHouseholds * tax

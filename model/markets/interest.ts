@@ -1,4 +1,5 @@
 import { pays, receives } from '../accounts/ledger.ts'
+import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
 
 /** Rates of the quarter, from the policy rate. */
@@ -40,6 +41,8 @@ export function payInterest(state: State): void {
     const kept = earned * (1 - tax)
     households.deposits[h] += kept
     households.income[h] += kept
+    // Interest comes first in the quarter: here the memory of income fades, and each later payment adds its part.
+    households.yearIncome[h] += incomeMemory * (earned - households.yearIncome[h])
     householdInterest += earned
   }
   const abroad = onDeposits * foreign.deposits

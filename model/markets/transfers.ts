@@ -1,4 +1,5 @@
 import { pays, receives } from '../accounts/ledger.ts'
+import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
 
 /** Benefits for those without work and a minimum income for all, both over the mean wage, free of tax. */
@@ -15,6 +16,7 @@ export function payTransfers(state: State): void {
     if (without) claims++
     households.deposits[h] += amount
     households.income[h] += amount
+    households.yearIncome[h] += incomeMemory * amount
     received += amount
   }
   const bill = claims * benefit + households.count * floor

@@ -1,4 +1,5 @@
 import { pays, receives } from '../accounts/ledger.ts'
+import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
 import { regionCount, skillCount } from '../names.ts'
 
@@ -37,6 +38,7 @@ export function workAndPay(state: State): void {
     households.wage[h] = wage
     households.deposits[h] += wage * keep
     households.income[h] += wage * keep
+    households.yearIncome[h] += incomeMemory * wage
     firms.staffEfficiency[f * skillCount + skill] += efficiency
     firms.staffAiSkill[f] += efficiency * households.aiSkill[h]
     firms.wageBill[f] += wage

@@ -1,4 +1,5 @@
 import { log } from '../math.ts'
+import * as bits from '../math/bits.ts'
 
 /** Inequality of a quantity over people. */
 export interface Inequality {
@@ -13,11 +14,11 @@ export interface Inequality {
 // Values are put into classes 1/256 of an octave wide, by the leading bits of the double: exponent and 8 bits of the
 // significand. Order between classes is exact and each class keeps its exact mean; only differences inside a class,
 // of less than 0.4 percent, are not seen. That costs one pass instead of a sort.
-const bits = new DataView(new ArrayBuffer(8))
+const { highWord, value, words } = bits
 const shift = 12
 const classes = 1 << (31 - shift)
 
-/** Count and sum by class; all that is not above zero is in class 0. Kept between calls and wiped by each. */
+/** Count and sum by class of what is above zero. Kept between calls and wiped by each. */
 const count = new Float64Array(classes)
 const total = new Float64Array(classes)
 
@@ -30,38 +31,41 @@ export function inequality(values: Float64Array): Inequality {
   let least = classes
   let most = 0
   let sum = 0
+  // All that is not above zero is one class at the bottom.
+  let below = 0
+  let held = 0
   for (let i = 0; i < n; i++) {
     const x = values[i]
-    let at = 0
-    if (x > 0) {
-      bits.setFloat64(0, x)
-      at = bits.getUint32(0) >>> shift
+    sum += x
+    if (!(x > 0)) {
+      below++
+      held += x
+      continue
     }
+    value[0] = x
+    const at = words[highWord] >>> shift
     count[at]++
     total[at] += x
-    sum += x
     if (at < least) least = at
     if (at > most) most = at
   }
   const mean = sum / n
-  const richest = n - n / 10
-  let below = 0
-  let weighted = 0
+  const poor = n - n / 10
+  let weighted = (below - n) * held
   let theil = 0
-  let top = 0
+  let top = (held * Math.max(0, below - poor)) / Math.max(1, below)
   for (let at = least; at <= most; at++) {
     const people = count[at]
     if (people === 0) continue
-    const held = total[at]
+    const has = total[at]
     // The ranks of a class run from below + 1 to below + people; their mean weighs its sum.
-    weighted += (2 * below + people - n) * held
-    if (held > 0) theil += (held / sum) * log(held / people / mean)
-    const rich = Math.min(people, Math.max(0, below + people - richest))
-    top += (held * rich) / people
+    weighted += (2 * below + people - n) * has
+    theil += (has / sum) * log(has / people / mean)
+    top += (has * Math.min(people, Math.max(0, below + people - poor))) / people
     below += people
+    count[at] = 0
+    total[at] = 0
   }
-  count.fill(0, least, most + 1)
-  total.fill(0, least, most + 1)
   if (!(sum > 0)) return { gini: 0, theil: 0, topTenth: 0 }
   return { gini: weighted / (n * sum), theil, topTenth: top / sum }
 }

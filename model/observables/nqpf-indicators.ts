@@ -25,7 +25,7 @@ export const indicators = {
   productivity: { part: 'labourers', least: 0.25, most: 16, log: true },
   automation: { part: 'means', least: 0, most: 1 },
   computePerWorker: { part: 'means', least: 0.1, most: 1000, log: true },
-  algorithm: { part: 'means', least: 1, most: 1000, log: true },
+  algorithm: { part: 'means', least: 0.1, most: 1000, log: true },
   greenPower: { part: 'means', least: 0, most: 1 },
   dataPerWorker: { part: 'objects', least: 0.1, most: 1000, log: true },
   emergingShare: { part: 'objects', least: 0, most: 0.5 },

@@ -19,9 +19,15 @@ export function openBooks(state: State, flows: BalancedFlows, wealth: Float64Arr
   for (let h = 0; h < households.count; h++) {
     households.deposits[h] = flows.householdDeposits * income * wealth[h]
     households.income[h] = ((1 - tax) * privateDividends * households.shares[h]) / nominal
-    households.yearIncome[h] = households.wage[h] + privateDividends * households.shares[h]
   }
   shareDeposits(state)
+  const interest = Math.max(0, rates.realRate + rates.inflationTarget - rates.depositSpread)
+  const without = households.count - state.markets.employed
+  for (let h = 0; h < households.count; h++) {
+    households.yearIncome[h] =
+      households.wage[h] + privateDividends * households.shares[h] + interest * households.deposits[h]
+    if (households.employer[h] < 0) households.yearIncome[h] += (flows.benefits * income) / without
+  }
   let loans = 0
   let deposits = 0
   for (let f = 0; f < firms.count; f++) {
