@@ -31,8 +31,10 @@ export function bandLayers(rows: readonly BandRow[], axes: BandAxes, layout: Ban
   const lowest = Math.min(...rows.map((row) => row.low))
   const format = labelFormat(layout.unit, Math.max(highest, -lowest))
   const x = yearAxis(axes.x)
-  const scale = layout.log ? ({ type: 'log', nice: false } as const) : { zero: layout.zero ?? false }
-  const ticks = layout.log ? { values: logTicks(lowest, highest) } : { tickCount: axes.labels }
+  // Within a factor of three a logarithm has hardly a label to offer.
+  const log = layout.log === true && highest > 3 * lowest
+  const scale = log ? ({ type: 'log', nice: false } as const) : linearScale(lowest, highest, layout.zero ?? false)
+  const ticks = log ? { values: logTicks(lowest, highest) } : { tickCount: axes.labels }
   const y = { type: 'quantitative' as const, scale, axis: { ...flatTitle(axes.y, language), format, ...ticks } }
   const colour = { field: 'series', type: 'nominal' as const, scale: { domain: names, range: [...palette] } }
   const dash = { ...colour, scale: { domain: names, range: dashes.map((dash) => [...dash]) } }
@@ -61,4 +63,13 @@ export function bandLayers(rows: readonly BandRow[], axes: BandAxes, layout: Ban
       encoding: { x, y: { ...y, field: 'median' }, description: { field: 'note' } },
     },
   ]
+}
+
+/** Steadier than this share of itself, a quantity is drawn flat: its axis would be all labels and no difference. */
+const flat = 0.01
+
+function linearScale(lowest: number, highest: number, zero: boolean) {
+  const size = Math.max(Math.abs(lowest), Math.abs(highest))
+  if (zero || size === 0 || highest - lowest > flat * size) return { zero }
+  return { zero, domain: [lowest - flat * size, highest + flat * size] }
 }

@@ -14,7 +14,7 @@ export const axisTitle = (axis: AxisText, language: Language) => fill(chartWords
 /** Title of a chart; n and the meaning of the band stand below it, so that they travel with the picture. */
 export const chartTitle = (text: ChartText, language: Language) => ({
   text: text.title[language],
-  subtitle: [fill(chartWords.count, { n: text.n }), text.band]
+  subtitle: [text.n === 1 ? chartWords.countOne : fill(chartWords.count, { n: text.n }), text.band]
     .map((words) => words[language])
     .join(chartWords.join[language]),
 })

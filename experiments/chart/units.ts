@@ -27,7 +27,7 @@ const units: Record<string, Unit> = {
   'ZB a year': unit('ZB a year', 'ZB/年', ' ZB a year', ' ZB/年'),
   'TWh a year': unit('TWh a year', '太瓦时/年', ' TWh a year', ' 太瓦时/年'),
   'Mt a year': unit('million tonnes a year', '百万吨/年', ' million tonnes a year', ' 百万吨/年'),
-  'Mt/EFLOPS': unit('million tonnes per EFLOPS', '百万吨/EFLOPS', ' million tonnes per EFLOPS', ' 百万吨/EFLOPS'),
+  'Mt/EFLOPS': unit('Mt per EFLOPS', '百万吨/EFLOPS', ' Mt per EFLOPS', ' 百万吨/EFLOPS'),
   '0-1': unit('0 to 1', '0 到 1'),
   Theil: unit('Theil index', '泰尔指数'),
   providers: unit('providers', '家', ' providers', ' 家'),

@@ -2,6 +2,7 @@
 export const chartWords = {
   year: { title: { en: 'Year', zh: '年份' }, unit: { en: 'calendar year, by quarter', zh: '公历年，按季度' } },
   count: { en: 'n = {n} replicates', zh: 'n = {n} 次重复' },
+  countOne: { en: 'n = 1 replicate', zh: 'n = 1 次重复' },
   medianAndBand: { en: 'line: median; band: 90% of replicates', zh: '线：中位数；色带：90% 的重复结果' },
   dotAndBar: { en: 'dot: median; bar: 90% of replicates', zh: '点：中位数；横线：90% 的重复结果' },
   meanAndSpread: {

@@ -1,4 +1,5 @@
 import { fill } from '../../chart/fill.ts'
+import { fewestReplicates } from '../../measure/direction.ts'
 import type { Text } from '../../spec/text.ts'
 import { findingWords } from '../words/findings.ts'
 
@@ -6,7 +7,7 @@ import { findingWords } from '../words/findings.ts'
 export function finding(clauses: readonly (Text | undefined)[], n: number): Text | undefined {
   const said = clauses.filter((clause) => clause !== undefined)
   if (said.length === 0) return undefined
-  const close = fill(findingWords.close, { n })
+  const close = fill(n < fewestReplicates ? findingWords.closeFew : findingWords.close, { n })
   return {
     en: said.map((clause) => clause.en).join(findingWords.join.en) + close.en,
     zh: said.map((clause) => clause.zh).join(findingWords.join.zh) + close.zh,

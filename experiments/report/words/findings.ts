@@ -8,13 +8,16 @@ export const findingWords = {
       zh: '{what}期末为 {end}，与期初的 {start} 无法区分',
     },
     'too-few': {
-      en: '{what} goes from {start} to {end}, too few replicates to tell its direction',
-      zh: '{what}由 {start} 变为 {end}，重复次数太少，不能判断方向',
+      en: '{what} goes from {start} to {end}',
+      zh: '{what}由 {start} 变为 {end}',
     },
   },
   join: { en: '; ', zh: '；' },
-  end: { en: '. ', zh: '。' },
   close: { en: ' (n = {n}, 90% intervals).', zh: '（n = {n}，括号内为 90% 区间）。' },
+  closeFew: {
+    en: ' (n = {n}, 90% intervals: too few replicates to tell change from chance).',
+    zh: '（n = {n}，括号内为 90% 区间；重复次数太少，不能区分变化与偶然）。',
+  },
   adoption: {
     what: { en: 'The share of firms that have adopted', zh: '采用数智技术的企业占比' },
     all: { en: 'it crosses half in {when} ({early} to {late})', zh: '于 {when}越过一半（{early}至 {late}）' },
@@ -38,8 +41,8 @@ export const findingWords = {
         zh: '两者之差为 {extra}，与零无法区分',
       },
       'too-few': {
-        en: 'the difference is {extra}, too few replicates to tell whether it is chance',
-        zh: '两者之差为 {extra}，重复次数太少，不能判断是否偶然',
+        en: 'the difference is {extra}',
+        zh: '两者之差为 {extra}',
       },
     },
   },

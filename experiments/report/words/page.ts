@@ -13,8 +13,11 @@ export const pageWords = {
     en: 'Medians of {n} replicates, which differ by chance only; in brackets the middle 90% of them. A direction is stated only where the whole interval shares it.',
     zh: '以下为 {n} 次重复（仅随机性不同）的中位数，括号内为居中 90% 的结果。仅当整个区间方向一致时才陈述方向。',
   },
+  findingsOfOne: {
+    en: 'Figures of one replicate: nothing here tells what is chance.',
+    zh: '仅一次重复的数值，无法区分哪些出于偶然。',
+  },
   noFindings: { en: 'Nothing that a finding needs was recorded.', zh: '没有记录得出发现所需的数据。' },
-  chartsTitle: { en: 'Charts', zh: '图表' },
   figuresTitle: { en: 'Figures at start and end', zh: '期初与期末数值' },
   quantity: { en: 'Quantity', zh: '指标' },
   unit: { en: 'Unit', zh: '单位' },

@@ -55,7 +55,7 @@ describe('findings', () => {
   it('states no direction from four replicates', () => {
     const [text] = said({ powerUse: ['TWh a year', (part) => 150 + part] }, 4)
     expect(text.en).toBe(
-      'Electricity for compute goes from 150 to 151 TWh a year (151 to 151), too few replicates to tell its direction (n = 4, 90% intervals).',
+      'Electricity for compute goes from 150 to 151 TWh a year (151 to 151) (n = 4, 90% intervals: too few replicates to tell change from chance).',
     )
   })
 
