@@ -1,8 +1,10 @@
 import type { State } from './state.ts'
 
 /**
- * Investment I = (delta + g) K + l (K* - K), not below 0: replacement, growth with the trend, and a part of the gap
- * to the capital that expected demand needs at normal use and at today's cost-minimising ratio, which is where interest bites. Source: capital adjustment as in Poledna et al. 2023.
+ * Investment I = delta K + g K + l (K* - K), not below 0: replacement, growth with the trend, and a part of the gap to
+ * the capital that expected demand needs at normal use and at today's cost-minimising ratio, which is where interest
+ * bites; what goes beyond replacement is cut back by debt. Sources: stock adjustment (Jorgenson 1963); cut by debt as
+ * in Caiani et al. 2016, where banks ration the indebted.
  */
 export function orderInvestment(state: State): void {
   const { firms, parameters, rates, markets } = state
@@ -19,10 +21,12 @@ export function orderInvestment(state: State): void {
         ? (firms.ratioAim[f] * tasksPerOutput * firms.expectedDemand[f] * (1 + inventoryGrowth)) /
           parameters.normalUtilisation
         : 0
-    firms.investmentOrder[f] = Math.max(
-      0,
-      (loss + markets.outputTrend) * firms.capital[f] + parameters.investmentSpeed * (wanted - firms.capital[f]),
-    )
+    let net = markets.outputTrend * firms.capital[f] + parameters.investmentSpeed * (wanted - firms.capital[f])
+    // A firm in debt far above its aim grows less, and with twice the brake's multiple not at all.
+    const worth = firms.capital[f] * markets.capitalPrice
+    const debt = parameters.leverage > 0 && worth > 0 ? firms.loans[f] / worth / parameters.leverage : 0
+    if (net > 0 && debt > parameters.debtBrake) net *= Math.max(0, 2 - debt / parameters.debtBrake)
+    firms.investmentOrder[f] = Math.max(0, loss * firms.capital[f] + net)
   }
 }
 

@@ -6,20 +6,25 @@ import { goodsSectors, services } from '../names.ts'
 import { below, draw, drawPair, pair, toUnit } from '../random.ts'
 
 /**
- * Households spend C = c1 income + c2 deposits, split over sectors, at their usual sellers; what a seller lacks is
+ * Households spend C = c1 (income - expected inflation x deposits) + c2 deposits: what inflation takes from deposits is
+ * no income (Haig-Simons; Godley and Lavoie 2007); a high real rate makes them wait (Euler equation). It is split over sectors, at their usual sellers; what a seller lacks is
  * sought once at the seller of another household. Orders count as demand whether or not they are served.
  * Source: consumption as in Caiani et al. 2016, eq. 3.20; usual sellers as in EURACE's consumption market.
  */
 export function householdsBuy(state: State, budgetShares: Float64Array): void {
   const { households, firms, parameters, rates, ledger, markets, seed, tick } = state
   const { consumeIncome, compareRate, matchingFriction } = parameters
+  const inflation = markets.expectedInflation
+  const patience = Math.max(0, 1 - 4 * parameters.consumeRate * (markets.realRate - rates.realRate))
   let spent = 0
   let wantedServices = 0
   let unmatched = 0
   for (let h = 0; h < households.count; h++) {
     const deposits = households.deposits[h]
     const income = households.income[h]
-    const budget = Math.min(deposits, consumeIncome * income + rates.consumeWealth * (deposits - income))
+    const wealth = deposits - income
+    const real = income - inflation * wealth
+    const budget = Math.min(deposits, patience * (consumeIncome * real + rates.consumeWealth * wealth))
     households.income[h] = 0
     drawPair(seed, streams.compare, h, tick)
     const word = pair[0]

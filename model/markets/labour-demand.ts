@@ -5,8 +5,9 @@ import { skillCount } from '../names.ts'
 const deadBand = 0.6
 
 /**
- * Heads wanted by class: need_k = mix_k L (in efficiency units), over the mean efficiency of the staff it has; a firm
- * counts on the part of its staff's efficiency that misfits cost it last quarter.
+ * Heads wanted by class: staff and what is missing of the need, mix_k L, over the efficiency of a usual worker of the
+ * class (over that of the firm's own few workers the need would be too large on average: 1/x is convex). A firm reckons
+ * with the part of its staff's efficiency that misfits cost it last quarter.
  * Sets layoffs where staff is above; what is below becomes vacancies once quits are known.
  */
 export function planStaff(state: State, wanted: Int32Array): void {
@@ -20,10 +21,9 @@ export function planStaff(state: State, wanted: Int32Array): void {
     for (let k = 0; k < skillCount; k++) {
       const cell = f * skillCount + k
       const staff = firms.staff[cell]
-      const perHead = staff > 0 ? firms.staffEfficiency[cell] / staff : parameters.skillEfficiency[k] * scale
-      const heads = perHead > 0 ? (firms.labourNeed[f] * fit * firms.taskMix[cell]) / perHead : 0
-      const keep = Math.abs(heads - staff) <= deadBand
-      wanted[cell] = keep ? staff : Math.floor(heads + 0.5)
+      const missing = firms.labourNeed[f] * fit * firms.taskMix[cell] - firms.staffEfficiency[cell]
+      const change = missing / (parameters.skillEfficiency[k] * scale)
+      wanted[cell] = Math.abs(change) <= deadBand ? staff : Math.max(0, staff + Math.floor(change + 0.5))
       firms.layoffs[cell] = Math.max(0, staff - wanted[cell])
     }
   }

@@ -96,7 +96,7 @@ export const computeParameters = {
     'facts: gpu-gain-decade, 150 ** (1/10) - 1',
   ),
   efficiencyGrowth: number(
-    0.25,
+    0.15,
     -0.2,
     2,
     '1/year',

@@ -53,7 +53,7 @@ export const finance = {
     'assumed: regulatory minimum',
   ),
   creditHorizon: number(
-    0.3,
+    0.5,
     0,
     1,
     '1/quarter',

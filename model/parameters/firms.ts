@@ -76,7 +76,7 @@ export const firmParameters = {
     'design 4; elasticity 0.71',
   ),
   investmentSpeed: number(
-    0.025,
+    0.02,
     0,
     1,
     '1/quarter',
@@ -148,6 +148,7 @@ export const firmParameters = {
     'assumed',
   ),
   leverage: number(0.21, 0, 0.9, 'share', 'Loans over capital aimed at', '目标贷款与资本之比', 'assumed'),
+  debtBrake: number(1.15, 1, 20, 'ratio', 'Debt over its aim above which a firm cuts growth, and at twice which it stops', '负债超过目标多少倍时削减扩张', 'assumed'),
   maxLeverage: number(
     0.8,
     0,

@@ -112,7 +112,7 @@ export const knowledgeParameters = {
     'experiment: paper 002, 2.2',
   ),
   researchProductivity: number(
-    0.055,
+    0.02,
     0,
     1,
     '1/quarter',
@@ -138,7 +138,7 @@ export const knowledgeParameters = {
     '研发累积回报',
     'design 4; Davidson 2023',
   ),
-  foreignGrowth: number(0.25, -0.1, 2, '1/year', 'Growth of the frontier abroad', '国外前沿算法增速', 'assumed'),
+  foreignGrowth: number(0.15, -0.1, 2, '1/year', 'Growth of the frontier abroad', '国外前沿算法增速', 'assumed'),
   foreignOpenness: number(0.5, 0, 1, '0-1', 'Openness of the frontier abroad', '国外前沿开放度', 'assumed'),
   commonsLag: number(
     0.3333333333333333,

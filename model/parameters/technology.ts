@@ -50,7 +50,7 @@ export const technologyParameters = {
     'assumed: order East, Central, West',
   ),
   startAutomation: number(
-    0.25,
+    0.15,
     0,
     0.95,
     'share',
@@ -59,7 +59,7 @@ export const technologyParameters = {
     'assumed',
   ),
   automationSlope: number(
-    0.17,
+    0.15,
     0,
     2,
     '1/log point',
@@ -122,7 +122,7 @@ export const technologyParameters = {
     'assumed',
   ),
   adoptionIntensity: number(
-    6,
+    8,
     0,
     100,
     '1/share',

@@ -95,7 +95,8 @@ export function balancedFlows(
   const consumptionAt = (tax: number) => {
     const lastDividends = ((1 - tax) * privateDividends) / nominal
     const income = (1 - tax) * (wages + depositRate * householdDeposits) + benefits + lastDividends
-    const wanted = p.consumeIncome * income + rates.consumeWealth * (householdDeposits - lastDividends)
+    const wealth = householdDeposits - lastDividends
+    const wanted = p.consumeIncome * (income - rates.inflationTarget * wealth) + rates.consumeWealth * wealth
     return wanted * (1 - p.budgetShares[services] * outputs.unmatched)
   }
   const taxesAt = (tax: number) =>
