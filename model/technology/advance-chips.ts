@@ -14,7 +14,7 @@ export function advanceChips(state: State): void {
     knowledge.chipQuality *= pow(1 + parameters.qualityGrowth, 0.25)
     knowledge.chipEfficiency *= pow(1 + parameters.efficiencyGrowth, 0.25)
   }
-  const base = technology.chipCost
+  const base = technology.chipCost * state.controls.chipPriceFactor
   const control = parameters.exportControlMode === 'quality' ? state.controls.exportControl : 0
   const imported = importedQuality(knowledge.chipQuality, 'quality', control)
   const domestic = wrightCost(
