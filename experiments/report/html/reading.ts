@@ -11,7 +11,7 @@ const words = factWords.reading
 export function readingInWords(reading: Reading, { observed, years }: Results): Text {
   const named = (names: readonly string[]): Text => {
     const found = names.map((name) => observed.find((one) => one.name === name) ?? { en: name, zh: name })
-    return { en: found.map(({ en }) => en).join(' + '), zh: found.map(({ zh }) => zh).join('＋') }
+    return { en: found.map(({ en }) => midSentence(en)).join(' + '), zh: found.map(({ zh }) => zh).join('＋') }
   }
   const when = (tick: number) => writeQuarter(years[tick])
   switch (reading.kind) {
@@ -36,3 +36,6 @@ export function readingInWords(reading: Reading, { observed, years }: Results): 
     }
   }
 }
+
+/** A name within a sentence starts small, unless it is an acronym such as GDP. */
+const midSentence = (name: string) => (/^[A-Z][a-z ]/.test(name) ? name[0].toLowerCase() + name.slice(1) : name)

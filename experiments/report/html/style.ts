@@ -22,7 +22,7 @@ figure svg { display: block; width: 100%; height: auto; max-width: 440px; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; }
 caption { text-align: left; font-weight: 600; padding: 1em 0 0.4em; }
 th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid #e4e4e4; }
-td small, th small { display: block; color: #595959; }
+td small, th small { display: block; overflow-wrap: anywhere; color: #595959; }
 tbody th { font-weight: normal; }
 .miss { color: #a33c00; font-weight: 600; }
 .hit { color: #00527f; font-weight: 600; }

@@ -30,12 +30,12 @@ export const findingWords = {
   },
   growth: {
     rate: {
-      en: 'Output per head grows {rate} over {years} years, {outside} of it set from outside',
-      zh: '{years} 年间人均产出增长 {rate}，其中外生部分为 {outside}',
+      en: 'Output per head grows {rate} over {years} years, where {outside} is set from outside',
+      zh: '{years} 年间人均产出增长 {rate}，而外生增速为 {outside}',
     },
     extra: {
-      up: { en: 'technology adds {extra}', zh: '技术带来额外的 {extra}' },
-      down: { en: 'the economy stays behind that rate by {extra}', zh: '实际增长比外生增速低 {extra}' },
+      up: { en: 'it stays above that rate by {extra}', zh: '高出外生增速 {extra}' },
+      down: { en: 'it stays below that rate, by {extra}', zh: '低于外生增速，相差 {extra}' },
       undecided: {
         en: 'the difference of {extra} is not distinguishable from none',
         zh: '两者之差为 {extra}，与零无法区分',

@@ -31,10 +31,12 @@ describe('findings', () => {
       (part, replicate) =>
         100 * (1 + rate + noise * spread(replicate)) ** (20 * part)
     expect(said({ gdp: ['index', growing(0.046, 0.002)] })[0].en).toBe(
-      'Output per head grows 4.6% a year (4.4 to 4.8) over 20 years, 4% a year of it set from outside; technology adds 0.6 points a year (0.42 to 0.78) (n = 20, 90% intervals).',
+      'Output per head grows 4.6% a year (4.4 to 4.8) over 20 years, where 4% a year is set from outside; it stays above that rate by 0.6 points a year (0.42 to 0.78) (n = 20, 90% intervals).',
     )
     expect(said({ gdp: ['index', growing(0.041, 0.004)] })[0].en).toContain('not distinguishable from none')
-    expect(said({ gdp: ['index', growing(0.03, 0.002)] })[0].en).toContain('the economy stays behind that rate by')
+    expect(said({ gdp: ['index', growing(0.03, 0.002)] })[0].en).toContain(
+      'it stays below that rate, by −1 points a year',
+    )
   })
 
   it('tells the worst of unemployment and when it was', () => {
