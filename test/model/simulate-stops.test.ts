@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import { observables, simulate } from '../../model/index.ts'
+import type * as quarter from '../../model/economy.ts'
 import { runToy, toy } from './toy.ts'
 
 const broken = vi.hoisted(() => ({ from: Number.POSITIVE_INFINITY }))
 
 // The real quarter, with a leak in the accounts from the quarter `broken.from` on.
 vi.mock('../../model/economy.ts', async (real) => {
-  const economy = await real<typeof import('../../model/economy.ts')>()
+  const economy = await real<typeof quarter>()
   const step: typeof economy.step = (state) => {
     const residual = economy.step(state)
     return state.tick >= broken.from ? { row: 'dividends', relative: 1e-3 } : residual
