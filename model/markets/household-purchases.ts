@@ -7,18 +7,19 @@ import { below, draw, drawPair, pair, toUnit } from '../random.ts'
 
 /**
  * Households spend C = c1 (income - expected inflation x deposits) + c2 deposits: what inflation takes from deposits is
- * no income (Haig-Simons; Godley and Lavoie 2007); a high real rate makes them wait (Euler equation). It is split over sectors, at their usual sellers; what a seller lacks is
- * sought once at the seller of another household. Orders count as demand whether or not they are served.
- * Source: consumption as in Caiani et al. 2016, eq. 3.20; usual sellers as in EURACE's consumption market.
+ * no income (Haig-Simons; Godley and Lavoie 2007); a high real rate makes them wait (Euler equation). Source of the
+ * form: Caiani et al. 2016.
  */
 export function householdsBuy(state: State, budgetShares: Float64Array): void {
-  const { households, firms, parameters, rates, ledger, markets, seed, tick } = state
-  const { consumeIncome, compareRate, matchingFriction } = parameters
+  const { households, parameters, rates, ledger, markets, seed, tick } = state
+  const { consumeIncome, compareRate } = parameters
   const inflation = markets.expectedInflation
   const patience = Math.max(0, 1 - 4 * parameters.consumeRate * (markets.realRate - rates.realRate))
+  const friction = parameters.matchingFriction * markets.searchFriction
+  const stock = state.firms.inventory.slice()
   let spent = 0
   let wantedServices = 0
-  let unmatched = 0
+  markets.unmatchedServices = 0
   for (let h = 0; h < households.count; h++) {
     const deposits = households.deposits[h]
     const income = households.income[h]
@@ -27,53 +28,70 @@ export function householdsBuy(state: State, budgetShares: Float64Array): void {
     const budget = Math.min(deposits, patience * (consumeIncome * real + rates.consumeWealth * wealth))
     households.income[h] = 0
     drawPair(seed, streams.compare, h, tick)
-    const word = pair[0]
-    const chance = toUnit(pair[1])
-    // One comparison in a sector at random: the low bits choose the sector, the rest whether there is one.
-    const compared = toUnit(word) < compareRate ? Math.floor((toUnit(word) / compareRate) * goodsSectors) : -1
-    if (compared >= 0) compareSellers(state, h, compared)
+    const chance = toUnit(pair[0])
+    const matched = toUnit(pair[1]) >= friction
+    // One comparison, in one sector at random.
+    if (chance < compareRate) compareSellers(state, h, Math.floor((chance / compareRate) * goodsSectors))
     if (budget <= 0) continue
-    let left = deposits
-    for (let s = 0; s < goodsSectors; s++) {
-      const f = households.seller[h * goodsSectors + s]
-      if (f < 0) continue
-      const money = budget * budgetShares[s]
-      const quantity = money / firms.price[f]
-      if (s === services) {
-        wantedServices += money
-        if (!firms.adopter[f] && chance < matchingFriction * markets.searchFriction) {
-          unmatched += money
-          continue
-        }
-      }
-      firms.demand[f] += quantity
-      const stock = firms.inventory[f]
-      if (stock >= quantity) {
-        firms.inventory[f] = stock - quantity
-        firms.sold[f] += quantity
-        firms.revenue[f] += money
-        left -= money
-        continue
-      }
-      const paid = stock * firms.price[f]
-      firms.inventory[f] = 0
-      firms.sold[f] += stock
-      firms.revenue[f] += paid
-      left -= paid
-      const other = households.seller[below(households.count, seed, streams.compare, h, tick, 1 + s) * goodsSectors + s]
-      const rest = Math.min((money - paid) / firms.price[other], firms.inventory[other])
-      const also = rest * firms.price[other]
-      firms.inventory[other] -= rest
-      firms.sold[other] += rest
-      firms.demand[other] += rest
-      firms.revenue[other] += also
-      left -= also
-    }
-    spent += deposits - left
-    households.deposits[h] = left
+    wantedServices += budget * budgetShares[services]
+    const paid = buyBasket(state, h, budget, budgetShares, matched)
+    spent += paid
+    households.deposits[h] = deposits - paid
   }
-  markets.unmatchedServices = wantedServices > 0 ? unmatched / wantedServices : 0
+  bookSales(state, stock)
+  markets.unmatchedServices = wantedServices > 0 ? markets.unmatchedServices / wantedServices : 0
   pays(ledger, 'consumption', 'households', spent)
+}
+
+/**
+ * Spends the budget over sectors at the usual sellers; what a seller lacks is sought once at the seller of another
+ * household. A purchase of services may find no match where the seller is not digital. Returns the money paid.
+ * Source: usual sellers as in EURACE's consumption market.
+ */
+function buyBasket(state: State, h: number, budget: number, budgetShares: Float64Array, matched: boolean): number {
+  const { households, firms, markets } = state
+  const { seller } = households
+  const { price, inventory } = firms
+  let paid = 0
+  for (let s = 0; s < goodsSectors; s++) {
+    const f = seller[h * goodsSectors + s]
+    if (f < 0) continue
+    const money = budget * budgetShares[s]
+    if (s === services && !matched && !firms.adopter[f]) {
+      markets.unmatchedServices += money
+      continue
+    }
+    const left = inventory[f] - money / price[f]
+    if (left >= 0) {
+      inventory[f] = left
+      paid += money
+    } else paid += seekElsewhere(state, h, s, f, money)
+  }
+  return paid
+}
+
+/** Takes what the seller has left and looks for the rest at the seller of another household; returns the money paid. */
+function seekElsewhere(state: State, h: number, s: number, f: number, money: number): number {
+  const { households, firms, seed, tick } = state
+  const had = firms.inventory[f] * firms.price[f]
+  firms.inventory[f] = 0
+  // What was asked for and not served is demand all the same; what is sold is entered with the sales.
+  firms.demand[f] += (money - had) / firms.price[f]
+  const other = households.seller[below(households.count, seed, streams.compare, h, tick, 1 + s) * goodsSectors + s]
+  const rest = Math.min((money - had) / firms.price[other], firms.inventory[other])
+  firms.inventory[other] -= rest
+  return had + rest * firms.price[other]
+}
+
+/** Sales to households are what left the stores: entered once a firm, not at each purchase. */
+function bookSales(state: State, before: Float64Array): void {
+  const { firms } = state
+  for (let f = 0; f < firms.count; f++) {
+    const quantity = before[f] - firms.inventory[f]
+    firms.demand[f] += quantity
+    firms.sold[f] += quantity
+    firms.revenue[f] += quantity * firms.price[f]
+  }
 }
 
 /** The household hears of the seller of another one, or of one at random, and chooses by logit in log price. */
