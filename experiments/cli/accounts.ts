@@ -17,7 +17,7 @@ export function accounts(file: string, flags: AccountsFlags, language: Language)
   const { job } = planRuns({ ...experiment, replicates: 1 }, seed)[0]
   const outcome = simulate(job.parameters, { seed: job.seed, ticks: tick, policies: experiment.policies })
   if (outcome.status === 'stopped') {
-    console.error(texts.economyStopped(outcome.tick, outcome.message[language])[language])
+    console.error(outcome.message[language])
     return exitCode.fault
   }
   const { flows, balances } = accountsAt(outcome.economy)

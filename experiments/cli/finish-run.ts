@@ -16,13 +16,14 @@ export async function finish(
 ): Promise<number> {
   const failures = manifest.runs.filter((run) => run.status === 'failed')
   const done = manifest.runs.length - failures.length
+  const { stateHash, experiment, runs, status } = manifest
+  // Said before the report is drawn: who has just pressed Ctrl-C wants to know what is safe.
+  if (status === 'partial') console.error(texts.partial(runs.length, experiment.replicates, folder)[language])
   // Without one finished run there is nothing to draw.
   const report = done > 0 ? await draw(folder) : undefined
   const seconds = (performance.now() - begun) / 1000
-  const { stateHash, experiment } = manifest
 
-  if (failures.length > 0) console.error(failureLines(failures, manifest.runs.length, language))
-  if (manifest.status === 'partial') console.error(texts.partial(done, experiment.replicates)[language])
+  if (failures.length > 0) console.error(failureLines(failures, runs.length, language))
   if (json) {
     const findings: Text[] = report?.findings ?? []
     const summary = {
@@ -41,7 +42,7 @@ export async function finish(
       : []
     console.log([...whereabouts(manifest, folder, report?.path, seconds, language), ...findings].join('\n'))
   }
-  if (manifest.status === 'partial') return exitCode.interrupted
+  if (status === 'partial') return exitCode.interrupted
   if (done === 0) return exitCode.fault
   return failures.length > 0 ? exitCode.someRunsFailed : exitCode.ok
 }
@@ -70,10 +71,9 @@ function whereabouts(
 }
 
 function failureLines(failures: readonly FailedRun[], all: number, language: Language): string {
-  const shown = failures.slice(0, failuresShown).flatMap(({ tick, message, replay }) => {
-    const what = tick === undefined ? message[language] : texts.economyStopped(tick, message[language])[language]
-    return [`  ${what}`, `    ${replay}`]
-  })
+  const shown = failures
+    .slice(0, failuresShown)
+    .flatMap(({ message, replay }) => [`  ${message[language]}`, `    ${replay}`])
   const rest = failures.length - failuresShown
   const more = rest > 0 ? [`  ${texts.more(rest)[language]}`] : []
   return [texts.failures(failures.length, all)[language], ...shown, ...more].join('\n')

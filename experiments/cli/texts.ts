@@ -102,18 +102,14 @@ export const cliTexts = {
     zh: `${all} 次运行中有 ${failed} 次失败。可逐一重现：`,
   }),
   more: (rest: number): Text => ({ en: `and ${rest} more in manifest.json`, zh: `其余 ${rest} 次见 manifest.json` }),
-  partial: (done: number, all: number): Text => ({
-    en: `Stopped: ${done} of ${all} runs had ended and are kept.`,
-    zh: `已中断：${all} 次运行中已完成的 ${done} 次予以保留。`,
+  partial: (ended: number, all: number, folder: string): Text => ({
+    en: `Stopped: ${ended} of ${all} runs had ended and are kept in ${folder}. Their report is being drawn.`,
+    zh: `已中断：${all} 次运行中已完成的 ${ended} 次保留在 ${folder}。正在绘制报告。`,
   }),
   nothingDone: {
     en: 'Stopped before any run had ended: nothing was written.',
     zh: '在任何一次运行完成之前中断：未写入任何内容。',
   },
-  economyStopped: (tick: number, message: string): Text => ({
-    en: `The economy stopped at tick ${tick}: ${message}`,
-    zh: `经济在第 ${tick} 季停止：${message}`,
-  }),
   done: (done: number, total: number, failed: number): Text => ({
     en: `${done} of ${total} runs${failed > 0 ? `, ${failed} failed` : ''}`,
     zh: `${done}/${total} 次运行${failed > 0 ? `,${failed} 次失败` : ''}`,

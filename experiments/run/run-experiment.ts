@@ -1,7 +1,7 @@
 import type { PlannedRun } from '../design/plan-runs.ts'
+import type { RunJob } from '../design/run-job.ts'
 import { eachResult, type Result } from './each-result.ts'
-import { executeRunTask, type ReducedRun } from './execute-run.ts'
-import { type KeptRun, keepSeriesReducer } from './keep-series.ts'
+import { type KeptRun, keepRunTask } from './keep-run.ts'
 import { replayCommand } from './replay-command.ts'
 import type { DoneRun, FailedRun } from './run-record.ts'
 
@@ -20,8 +20,8 @@ export type EndedRun = { record: DoneRun; series: Float64Array } | { record: Fai
 
 /** Makes the runs on a pool of threads and yields each as it ends, in no promised order. A failed run stops no other. */
 export async function* runExperiment({ runs, workers, signal, ...source }: RunRequest): AsyncGenerator<EndedRun> {
-  const inputs: ReducedRun[] = runs.map(({ job }) => ({ job, reduce: keepSeriesReducer }))
-  const results = eachResult<ReducedRun, KeptRun>(inputs, executeRunTask, { workers, ...(signal && { signal }) })
+  const jobs = runs.map(({ job }) => job)
+  const results = eachResult<RunJob, KeptRun>(jobs, keepRunTask, { workers, ...(signal && { signal }) })
   for await (const result of results) yield ended(result, runs[result.index], source)
 }
 

@@ -77,6 +77,6 @@ test('Ctrl-C keeps the runs that have ended', async () => {
   const { status, runs } = readManifest(folder)
   expect(status).toBe('partial')
   expect(runs.length).toBeGreaterThan(0)
-  expect(said).toContain(`${runs.length} of 100000 runs had ended`)
+  expect(said).toContain(`${runs.length} of 100000 runs had ended and are kept`)
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
 })
