@@ -6,6 +6,7 @@ import { governmentParameters } from './parameters/government.ts'
 import { householdParameters } from './parameters/households.ts'
 import { knowledgeParameters } from './parameters/knowledge.ts'
 import { labour } from './parameters/labour.ts'
+import { limitParameters } from './parameters/limits.ts'
 import { macro } from './parameters/macro.ts'
 import type { ParameterMeta } from './parameters/parameter.ts'
 import { policyParameters } from './parameters/policy.ts'
@@ -29,6 +30,7 @@ export const parameterSchema = z.strictObject({
   ...knowledgeParameters,
   ...societyParameters,
   ...policyParameters,
+  ...limitParameters,
 })
 
 export type Parameters = z.infer<typeof parameterSchema>

@@ -25,7 +25,7 @@ import { staffFirms } from './start/staff-firms.ts'
 import { computeBills, openKnowledge, startKnowledge } from './start/knowledge-start.ts'
 import { startLinks } from './start/links-start.ts'
 import { startMarkets } from './start/market-start.ts'
-import { drawPeers } from './technology/adopt.ts'
+import { drawPeers } from './technology/peer-network.ts'
 import { drawWealth } from './start/worker-start.ts'
 
 /** The balanced state cannot be solved at these parameters. */

@@ -1,9 +1,10 @@
 import type { State } from '../agents/state.ts'
 import { goodsSectors, skillCount } from '../names.ts'
 import { adoptionChance } from '../technology/adoption-choice.ts'
-import { adoptionNetGain, costSaved, lookAtPeers } from '../technology/adopt.ts'
+import { adoptionNetGain, costSaved } from '../technology/adopt.ts'
 import { intelligenceTechnology } from '../technology/capability.ts'
 import { taskPlanLength } from '../technology/compute-for-tasks.ts'
+import { lookAtPeers } from '../technology/peer-network.ts'
 
 /**
  * The obstacle to adoption of each sector, revealed by the start: the barrier at which as many firms would adopt as
@@ -11,7 +12,7 @@ import { taskPlanLength } from '../technology/compute-for-tasks.ts'
  */
 export function startBarriers(state: State): void {
   const { firms, parameters, technology, channels } = state
-  if (!parameters.technology) return
+  if (!parameters.technology || parameters.barrier === 'none') return
   lookAtPeers(state)
   const shape = intelligenceTechnology(state)
   const plan = new Float64Array(taskPlanLength)
@@ -32,6 +33,7 @@ export function startBarriers(state: State): void {
           gain,
           parameters.peerEffect,
           channels.now.peerShare[f],
+          parameters.choiceNoise,
         )
         flow +=
           (firms.adopter[f] ? chance - 1 : chance) * (firms.state[f] ? parameters.stateAgility : 1) * firms.output[f]

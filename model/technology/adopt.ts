@@ -1,47 +1,13 @@
 import { sizeClass } from '../agents/controls.ts'
 import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
-import { transmit } from '../channels.ts'
 import { goodsSectors, skillCount } from '../names.ts'
-import { below, drawPair, pair, toUnit, uniform } from '../random.ts'
+import { drawPair, pair, toUnit } from '../random.ts'
 import { adoptionChance } from './adoption-choice.ts'
 import { intelligenceTechnology } from './capability.ts'
 import { taskPlan, taskPlanLength } from './compute-for-tasks.ts'
 import type { IntelligenceTechnology } from './intelligence.ts'
 import { labourEfficiency, labourPrice, planTasks } from './plan-production.ts'
-
-/** Fixed peers of each firm, drawn once: a part from its own sector, the rest from all. */
-export function drawPeers(state: State): Int32Array {
-  const { firms, parameters, seed } = state
-  const count = Math.floor(parameters.peers)
-  const first = new Int32Array(goodsSectors + 1)
-  for (let f = 0; f < firms.count; f++) first[firms.sector[f] + 1]++
-  for (let s = 0; s < goodsSectors; s++) first[s + 1] += first[s]
-  const peers = new Int32Array(firms.count * count)
-  for (let f = 0; f < firms.count; f++) {
-    const s = firms.sector[f]
-    for (let j = 0; j < count; j++) {
-      const word = Math.floor(j / 8)
-      const local = uniform(seed, streams.peers, f, 2 * word, j % 8) < parameters.localPeers
-      const range = local ? first[s + 1] - first[s] : firms.count
-      const peer = (local ? first[s] : 0) + below(range, seed, streams.peers, f, 2 * word + 1, j % 8)
-      peers[f * count + j] = peer
-    }
-  }
-  return peers
-}
-
-/** Share of adopters among the peers of each firm. Channel `peerShare`. */
-export function lookAtPeers(state: State): void {
-  const { firms, parameters, channels, peers, tick } = state
-  const count = Math.floor(parameters.peers)
-  for (let f = 0; f < firms.count; f++) {
-    let adopters = 0
-    for (let j = 0; j < count; j++) adopters += firms.adopter[peers[f * count + j]]
-    channels.now.peerShare[f] = adopters / count
-  }
-  transmit(channels, 'peerShare', tick)
-}
 
 /**
  * Unit cost that adoption saves, as a share of full unit cost: the least average cost of the firm's tasks by labour
@@ -86,16 +52,15 @@ export function adopt(state: State): void {
     const s = firms.sector[f]
     const adopter = firms.adopter[f]
     if (parameters.adoptionBlocked[s] > 0 && !adopter) continue
-    const saved = costSaved(state, f, shape, classShares, plan)
+    const saved = parameters.costWeight > 0 ? costSaved(state, f, shape, classShares, plan) : 0
     firms.costGain[f] = saved
     const support =
       controls.support[(firms.region[f] * goodsSectors + s) * 3 + sizeClass(state, f)] *
       (1 - state.society.targetingError)
     const gain = adoptionNetGain(state, f, saved, adopter, support)
+    const { adoptionIntensity, peerEffect, choiceNoise } = parameters
     const choice =
-      chance < adoptionChance(parameters.adoptionIntensity, gain, parameters.peerEffect, channels.now.peerShare[f])
-        ? 1
-        : 0
+      chance < adoptionChance(adoptionIntensity, gain, peerEffect, channels.now.peerShare[f], choiceNoise) ? 1 : 0
     if (choice !== adopter) {
       firms.adopter[f] = choice
       firms.adoptedFor[f] = 0
@@ -111,7 +76,7 @@ export function adoptionNetGain(state: State, f: number, saved: number, adopter:
     ? 0
     : parameters.smallFirmCost * (parameters.workersPerFirm / Math.max(1, staffOf(state, f)))
   return (
-    saved +
+    parameters.costWeight * saved +
     support +
     parameters.trustWeight * (channels.now.trust[0] - society.startTrust) -
     parameters.regulationCost * (society.regulation - society.startRegulation) -

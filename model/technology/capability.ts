@@ -27,12 +27,13 @@ export function capability(state: State, f: number, shape: IntelligenceTechnolog
 
 /** Automatable shares by class go to `classShares`; returns the share of all tasks that machines could do. */
 export function possibleAutomation(state: State, f: number, level: number, classShares: Float64Array): number {
-  const { firms, parameters, technology } = state
+  const { firms, parameters, technology, tick } = state
   const s = firms.sector[f]
   const at = s * skillCount
+  const trend = (parameters.automationTrend * tick) / 4
   const reach = parameters.substitution ? level : 1
   for (let k = 0; k < skillCount; k++) {
-    const threshold = exp(technology.logThreshold[s] + parameters.automationThresholds[k])
+    const threshold = exp(technology.logThreshold[s] + parameters.automationThresholds[k] - trend)
     classShares[k] = automatableShare(reach, threshold, parameters.automationSlope)
   }
   const mix = technology.taskMix

@@ -128,7 +128,7 @@ export function planProduction(state: State): void {
 }
 
 /** Classes of the work left to people when `used` of the automatable tasks are automated; new tasks are creative and cognitive work. */
-function setTaskMix(state: State, f: number, classShares: Float64Array, used: number): void {
+export function setTaskMix(state: State, f: number, classShares: Float64Array, used: number): void {
   const { firms, technology } = state
   const mix = technology.taskMix
   const at = firms.sector[f] * skillCount
