@@ -7,6 +7,12 @@ import { planOutput } from './agents/output-plan.ts'
 import { setFiscalPolicy, setPolicyRate } from './agents/policy-rules.ts'
 import { setPrices } from './agents/pricing.ts'
 import type { State } from './agents/state.ts'
+import { employEveryone } from './closure/employ-everyone.ts'
+import { keepPrices } from './closure/keep-prices.ts'
+import { saveAndInvest } from './closure/save-and-invest.ts'
+import { sellEverything } from './closure/sell-everything.ts'
+import { unpackChips } from './closure/unpack-chips.ts'
+import { useEverything } from './closure/use-everything.ts'
 import { deliverChips, planBuilding } from './markets/build-compute.ts'
 import { serveCompute } from './markets/compute.ts'
 import { computeCells, type Dispatch, dispatchCompute, quotePrices } from './markets/compute-quotes.ts'
@@ -46,7 +52,8 @@ export const accountsTolerance = 1e-9
  * it is above the tolerance.
  */
 export function step(state: State): Residual {
-  const { technology } = state.parameters
+  const { technology, closure } = state.parameters
+  const market = closure === 'market'
   state.tick++
   open(state)
 
@@ -57,9 +64,11 @@ export function step(state: State): Residual {
   if (technology) {
     advanceChips(state)
     domesticPart = domesticChipPart(state)
-    quotePrices(state)
-    cells = computeCells(state)
-    dispatch = dispatchCompute(state, cells)
+    if (market) {
+      quotePrices(state)
+      cells = computeCells(state)
+      dispatch = dispatchCompute(state, cells)
+    }
     poolData(state)
     gatherData(state)
     lookAtPeers(state)
@@ -67,25 +76,32 @@ export function step(state: State): Residual {
   }
 
   // plans, work, output
-  planOutput(state)
-  planProduction(state)
+  if (market) {
+    planOutput(state)
+    planProduction(state)
+  }
   if (technology) orderResearch(state)
-  clearLabour(state)
+  if (market) clearLabour(state)
+  else employEveryone(state)
   workAndPay(state)
   payTransfers(state)
-  if (technology) serveCompute(state, cells, dispatch)
+  if (!market) useEverything(state)
+  else if (technology) serveCompute(state, cells, dispatch)
   produce(state)
 
   // purchases
-  orderInvestment(state)
+  if (market) orderInvestment(state)
+  else saveAndInvest(state, domesticPart)
   if (technology) {
     paySupport(state)
-    planBuilding(state)
+    if (market) planBuilding(state)
   }
-  clearGoods(state, budgetShares(state), domesticPart)
+  if (market) clearGoods(state, budgetShares(state), domesticPart)
+  else sellEverything(state, domesticPart)
   if (technology) {
     tradeData(state)
     deliverChips(state, domesticPart)
+    if (!market) unpackChips(state)
   }
 
   // books
@@ -116,9 +132,11 @@ export function step(state: State): Residual {
   // what the next quarter starts from
   setPolicyRate(state)
   setFiscalPolicy(state)
-  setWages(state)
-  setPrices(state)
-  renewTechnique(state)
+  if (market) {
+    setWages(state)
+    setPrices(state)
+    renewTechnique(state)
+  } else keepPrices(state)
   state.markets.linkTurnover = rewireSuppliers(state)
   state.technology.labourProductivity *= 1 + state.rates.growth
   return residual

@@ -113,7 +113,7 @@ function startTechnology(state: State, outputs: SectorOutputs, uses: UnitUse[], 
   const { technology, parameters } = state
   state.peers = drawPeers(state)
   technology.researchPerValue = outputs.research
-  technology.adopterValueShare = outputs.research / parameters.researchShare
+  technology.adopterValueShare = parameters.researchShare > 0 ? outputs.research / parameters.researchShare : 0
   const chips = startProviders(state, computeBills(state, uses), outputs.compute, income)
   startKnowledge(state, uses)
   return chips

@@ -102,7 +102,7 @@ export const technologyParameters = {
     '算法增强算力，或三要素并列',
     'design 4',
   ),
-  computeWeight: number(0.7, 0.01, 0.99, 'share', 'Weight of compute in intelligence', '算力在智能中的权重', 'assumed'),
+  computeWeight: number(0.7, 0.01, 1, 'share', 'Weight of compute in intelligence', '算力在智能中的权重', 'assumed'),
   computeShare: number(
     0.012,
     0.0001,

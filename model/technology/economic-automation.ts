@@ -14,6 +14,8 @@ import { computeForTasks, taskPlan, withoutMachines } from './compute-for-tasks.
  * p_C/(q v). -Infinity where the first machine is already dearer, Infinity where no amount of compute makes it so.
  */
 export function logBreakEvenCompute(relativePrice: number, weight: number, rho: number): number {
+  // Without a part for data the marginal machine costs the same however many there are.
+  if (weight === 1) return relativePrice < 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
   const logPrice = log(relativePrice / weight)
   if (Math.abs(rho) < negligibleRho) return -logPrice / (1 - weight)
   const z = (rho / (1 - rho)) * logPrice

@@ -8,10 +8,6 @@ import { nextAlgorithm } from './algorithm-law.ts'
 import { nextNewTasks } from './new-tasks.ts'
 import { researchInput } from './research-input.ts'
 
-/** Shares of compute and of data in research; people have the rest (assumed). */
-const researchCompute = 0.2
-const researchData = 0.2
-
 /** Power of the mean that stands for the frontier: near the best, yet the same for few firms and for many. */
 const frontierPower = 8
 
@@ -59,7 +55,11 @@ export function advanceAlgorithms(state: State): void {
     const people = (own + channels.now.publicReinvestment[0]) / usual
     const compute = firms.output[f] > 0 ? firms.compute[f] / (firms.output[f] * technology.computePerOutput[s]) : 0
     const data = firms.output[f] > 0 ? firms.usableData[f] / (firms.output[f] * technology.dataPerOutput[s]) : 0
-    const effort = researchInput(compute, data * parameters.marketSize, people, researchCompute, researchData)
+    const { researchComputeShare, researchDataShare } = parameters
+    const input = researchInput(compute, data * parameters.marketSize, people, researchComputeShare, researchDataShare)
+    // What is known helps to learn: at 1 research is done by the software itself (Davidson 2023).
+    const { researchSpillover } = parameters
+    const effort = researchSpillover > 0 ? input * exp(researchSpillover * log(firms.algorithm[f])) : input
     let level = nextAlgorithm(firms.algorithm[f], effort, productivity, crowding, returns)
     drawPair(seed, streams.imitation, f, tick)
     if (toUnit(pair[0]) < parameters.imitationRate) {
