@@ -20,7 +20,7 @@ export function checkPolicy(policy: PolicyInstrument, index: number, ticks: numb
     const outside = !(policy.amount >= min && policy.amount <= max)
     if (outside) complain('amount', outOfRange('amount', String(policy.amount), { min, max, unit }))
   }
-  if (policy.end !== undefined && policy.end < policy.start) complain('end', endsBeforeStart(policy.start, policy.end))
-  if (policy.start >= ticks) complain('start', startsTooLate(policy.start, ticks))
+  if (policy.end !== undefined && policy.end <= policy.start) complain('end', endsBeforeStart(policy.start, policy.end))
+  if (policy.start > ticks) complain('start', startsTooLate(policy.start, ticks))
   return findings
 }

@@ -202,10 +202,13 @@ export const endsBeforeStart = (start: number, end: number): Complaint =>
   complain(
     'contradiction',
     {
-      en: `the policy ends at tick ${end}, before it starts at tick ${start}`,
-      zh: `政策在第 ${end} 季结束，早于开始的第 ${start} 季`,
+      en: `the policy starts at tick ${start} and ends at tick ${end}, so it never holds`,
+      zh: `政策在第 ${end} 季终止，而从第 ${start} 季才开始，因此从未生效`,
     },
-    { en: `set \`end\` to ${start} or later`, zh: `请把 \`end\` 设为不小于 ${start}` },
+    {
+      en: `set \`end\` to ${start + 1} or later: it is the first quarter without the policy`,
+      zh: `请把 \`end\` 设为不小于 ${start + 1}：它是政策不再生效的第一季`,
+    },
   )
 
 export const startsTooLate = (start: number, ticks: number): Complaint =>
@@ -216,8 +219,8 @@ export const startsTooLate = (start: number, ticks: number): Complaint =>
       zh: `政策从第 ${start} 季开始，而运行在第 ${ticks} 季结束`,
     },
     {
-      en: `start it at ${ticks - 1} or earlier, or raise \`ticks\``,
-      zh: `请在第 ${ticks - 1} 季或更早开始，或增大 \`ticks\``,
+      en: `start it at ${ticks} or earlier, or raise \`ticks\``,
+      zh: `请在第 ${ticks} 季或更早开始，或增大 \`ticks\``,
     },
   )
 
