@@ -60,14 +60,13 @@ export function orderPower(state: State, orders: Float64Array): void {
   const { providers, parameters, technology } = state
   for (let p = 0; p < providers.count; p++) {
     let power = 0
-    let used = 0
     for (let k = 0; k < kindCount; k++) {
       const cell = p * kindCount + k
       power += providers.used[cell] * providers.powerDraw[cell]
-      used += providers.used[cell]
     }
     providers.powerOrder[p] = power * parameters.powerPrice[providers.region[p]]
-    providers.upkeepOrder[p] = used * technology.upkeepPerCompute
+    // Upkeep is of racks, which power measures better than the work they do.
+    providers.upkeepOrder[p] = (power * technology.upkeepPerCompute) / technology.powerPerCompute
     orders[industry] += providers.powerOrder[p]
     orders[services] += providers.upkeepOrder[p]
   }
@@ -119,7 +118,8 @@ export function deliverChips(state: State, domesticPart: number): void {
       const last = line + (chipLag - 1) * kindCount
       providers.pipeline[last] = providers.chipsOrdered[cell] * filled
       providers.pipelineDomestic[last] = providers.chipsOrdered[cell] * domesticPart * markets.filled[emerging]
-      knowledge.domesticMade += providers.pipelineDomestic[last]
+      // Learning comes from chips made, not from the work that better ones do.
+      knowledge.domesticMade += providers.pipelineDomestic[last] / knowledge.chipQuality
       demand += providers.demand[cell]
       expected += providers.expectedUse[cell]
       providers.expectedUse[cell] += 0.5 * (providers.demand[cell] - providers.expectedUse[cell])

@@ -41,7 +41,7 @@ export function newChipCost(state: State): number {
 export function quotePrices(state: State): void {
   const { providers, parameters, technology, markets } = state
   const capital = (chipUserCost(state) * newChipCost(state)) / parameters.computeUtilisation
-  const upkeep = technology.upkeepPerCompute * markets.expectedPrice[services]
+  const upkeepPerPower = (technology.upkeepPerCompute / technology.powerPerCompute) * markets.expectedPrice[services]
   for (let p = 0; p < providers.count; p++) {
     for (let k = 0; k < kindCount; k++) {
       const cell = p * kindCount + k
@@ -52,6 +52,7 @@ export function quotePrices(state: State): void {
         parameters.computeUtilisation,
         parameters.markupSlope,
       )
+      const upkeep = providers.powerDraw[cell] * upkeepPerPower
       const power =
         providers.powerDraw[cell] * parameters.powerPrice[providers.region[p]] * markets.expectedPrice[industry]
       providers.price[cell] = (1 + markup) * (capital + upkeep) + power * (1 + carbonCost(state, providers.region[p]))

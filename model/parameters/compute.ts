@@ -167,7 +167,7 @@ export const computeParameters = {
     '价格对利用率的弹性',
     'assumed',
   ),
-  computeUtilisation: number(0.55, 0.05, 1, 'share', 'Use of capacity aimed at', '目标算力利用率', 'assumed'),
+  computeUtilisation: number(0.46, 0.05, 1, 'share', 'Use of capacity aimed at', '目标算力利用率', 'assumed'),
   buildRule: choice(
     'demand',
     ['demand', 'supply'] as const,

@@ -22,7 +22,7 @@ export const knowledgeParameters = {
     'assumed',
   ),
   dataPerCompute: number(
-    0.5,
+    0.7,
     0,
     2,
     'elasticity',

@@ -77,7 +77,7 @@ export const population = {
   ),
   publicShare: number(0.25, 0, 1, 'share', 'Share of firms that are publicly owned', '国有企业占比', 'assumed'),
   abilitySpread: number(
-    0.45,
+    0.6,
     0,
     1.5,
     'log points',

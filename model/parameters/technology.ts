@@ -49,6 +49,7 @@ export const technologyParameters = {
     '地区初始采用倾向',
     'assumed: order East, Central, West',
   ),
+  penetrationBySize: number(0.5, -2, 3, 'elasticity', 'Rise of those odds with the size of a firm', '初始采用倾向对企业规模的弹性', 'assumed: order of facts ai-adoption-us by size'),
   startAutomation: number(
     0.15,
     0,
@@ -59,7 +60,7 @@ export const technologyParameters = {
     'assumed',
   ),
   automationSlope: number(
-    0.15,
+    0.12,
     0,
     2,
     '1/log point',

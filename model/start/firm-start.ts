@@ -1,7 +1,7 @@
 import type { Firms } from '../agents/firms.ts'
 import type { SectorTechnology } from '../agents/sector-technology.ts'
 import { streams } from '../agents/streams.ts'
-import { exp } from '../math.ts'
+import { exp, log } from '../math.ts'
 import { goodsSectors, regionCount } from '../names.ts'
 import type { Parameters } from '../parameters.ts'
 import { normal, uniform } from '../random.ts'
@@ -90,8 +90,10 @@ export function markFirms(
   for (let s = 0; s < goodsSectors; s++) {
     const members = bySize(firms, s, size)
     const total = outputs.output[s]
+    // ln(u)/weight: the order of drawing without replacement by weight (Efraimidis and Spirakis 2006).
     const lotteryTicket = (f: number) =>
-      uniform(seed, streams.startAdopter, f, 0) * parameters.penetrationTilt[firms.region[f]]
+      log(uniform(seed, streams.startAdopter, f, 0)) /
+      (parameters.penetrationTilt[firms.region[f]] * exp(parameters.penetrationBySize * log(size[f])))
     if (parameters.technology && total > 0) {
       const adopterOutput =
         (parameters.penetration[s] * outputs.valueAdded[s] + outputs.computeBought[s]) / (1 - technology.inputSum[s])

@@ -23,8 +23,9 @@ export function startMarkets(parameters: Parameters, rates: Rates, households: H
     linkTurnover: 0,
     consumerPrice: 1,
     capitalPrice: 1,
-    deflator: 1,
-    lastDeflator: 1 / (1 + rates.inflationTarget),
+    // The quarter before the first: its prices are those of the first less the trend.
+    deflator: 1 / (1 + rates.inflationTarget),
+    lastDeflator: 1 / (1 + rates.inflationTarget) / (1 + rates.inflationTarget),
     filled: new Float64Array(goodsSectors).fill(1),
     wage: new Float64Array(cells).fill(1),
     unemployed,

@@ -33,6 +33,6 @@ function openProvider(state: State, p: number, domestic: number): void {
   }
   providers.powerSpending[p] = power * parameters.powerPrice[providers.region[p]]
   providers.upkeepSpending[p] = used * technology.upkeepPerCompute
-  providers.importSpending[p] = ordered * (1 - domestic) * channels.now.chipCost[0]
+  providers.importSpending[p] = ordered * (1 - domestic) * channels.now.chipCost[0] * state.markets.deflator
   providers.domesticSpending[p] = ordered * domestic * channels.now.chipCost[1]
 }

@@ -73,14 +73,17 @@ export function startProviders(state: State, bills: Float64Array, revenue: Compu
       for (let k = 0; k < kindCount; k++) weights[k] /= sum
     }
   }
-  technology.startComputePrice.set(state.channels.now.computePrice)
+  const deflator = state.markets.deflator
+  for (let pair = 0; pair < technology.startComputePrice.length; pair++) {
+    technology.startComputePrice[pair] = state.channels.now.computePrice[pair] / deflator
+  }
   const total = capacity.reduce((sum, value) => sum + value, 0)
   const sold = flows.reduce((sum, value) => sum + value, 0)
   technology.computeUnit = total / parameters.startCapacity
   technology.powerPerCompute = powerCost
   technology.upkeepPerCompute = (revenue.upkeep * income) / sold
   technology.chipCost =
-    ((capitalCost - technology.upkeepPerCompute) * parameters.computeUtilisation) / chipUserCost(state)
+    ((capitalCost - technology.upkeepPerCompute) * parameters.computeUtilisation) / chipUserCost(state) / deflator
   let power = 0
   for (let cell = 0; cell < places; cell++) power += flows[cell] * powerCost
   technology.energyPerGood = parameters.startPower / 4 / power
@@ -98,7 +101,7 @@ export function startProviders(state: State, bills: Float64Array, revenue: Compu
   let worth = 0
   for (let p = 0; p < providers.count; p++) worth += providers.bookValue[p]
   const loansOpen = (parameters.providerLeverage * worth) / income
-  const importedChips = (ordered * (1 - domestic) * state.channels.now.chipCost[0]) / income
+  const importedChips = (ordered * (1 - domestic) * state.channels.now.chipCost[0] * deflator) / income
   const domesticChips = (ordered * domestic * state.channels.now.chipCost[1]) / income
   const survival = capacitySurvival(parameters.capacityLoss, 0.25)
   const lost = (worth / income) * (1 - survival)
@@ -163,7 +166,7 @@ function equip(state: State, capacity: Float64Array, price: Float64Array, flows:
       }
       technology.domesticMadeStart += providers.domestic[cell]
     }
-    providers.bookValue[p] = owned * technology.chipCost
+    providers.bookValue[p] = owned * technology.chipCost * state.markets.deflator
     providers.loans[p] = parameters.providerLeverage * providers.bookValue[p]
   }
   state.knowledge.domesticMade = technology.domesticMadeStart
