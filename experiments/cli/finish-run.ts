@@ -12,13 +12,14 @@ const failuresShown = 3
 export async function finish(
   manifest: Manifest,
   folder: string,
-  { begun, json, language }: { begun: number; json?: boolean; language: Language },
+  { begun, json, quiet, language }: { begun: number; json?: boolean; quiet?: boolean; language: Language },
 ): Promise<number> {
   const failures = manifest.runs.filter((run) => run.status === 'failed')
   const done = manifest.runs.length - failures.length
   const { stateHash, experiment, runs, status } = manifest
   // Said before the report is drawn: who has just pressed Ctrl-C wants to know what is safe.
   if (status === 'partial') console.error(texts.partial(runs.length, experiment.replicates, folder)[language])
+  else if (done > 0 && !quiet) console.error(texts.drawing[language])
   // Without one finished run there is nothing to draw.
   const report = done > 0 ? await draw(folder) : undefined
   const seconds = (performance.now() - begun) / 1000

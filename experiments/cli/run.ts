@@ -42,7 +42,7 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
   const stored = await storeExperiment({ ...request, ...(flags.only !== undefined && { only: flags.only }) })
   progress.end()
   try {
-    if (stored.status === 'stored') return await finish(stored.manifest, folder, { begun, json: flags.json, language })
+    if (stored.status === 'stored') return await finish(stored.manifest, folder, { ...flags, begun, language })
     claimed.giveBack()
     if (stored.status === 'error') return complainOfFolder(stored, flags, language)
     console.error(texts.nothingDone[language])

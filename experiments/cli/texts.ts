@@ -92,6 +92,7 @@ export const cliTexts = {
     zh: `${folder}：无法写入该结果文件夹（${code}）—— 请用 --out DIR 另选。`,
   }),
   seedLabel: { en: 'Seed', zh: '种子' },
+  drawing: { en: 'Drawing the report …', zh: '正在绘制报告……' },
   results: { en: 'Results', zh: '结果' },
   report: { en: 'Report', zh: '报告' },
   stateHash: { en: 'State hash', zh: '状态散列' },
