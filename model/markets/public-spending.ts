@@ -8,7 +8,7 @@ import { emerging, goodsSectors, services } from '../names.ts'
  * What policy adds to usual purchases this quarter: training buys services, research and missions buy from emerging
  * industries, the digital administration from both. Part of taxes above their usual share of GDP may go back into
  * research: channel `publicReinvestment`, public research over GDP. Also what the rest of the world buys: channel
- * `tradeIncome`, its usual share of trend GDP and a part of what it has earned.
+ * `tradeIncome`, its usual share of trend GDP and a part of what it has earned, or less while it is in debt.
  */
 export function planPublicSpending(state: State): void {
   const { government, foreign, controls, parameters, channels, tick } = state
@@ -24,11 +24,11 @@ export function planPublicSpending(state: State): void {
   government.extraOrders[emerging] = Math.max(0, research + 0.5 * digital) * trend
   government.computeBuild = controls.computeBuild * trend
 
-  channels.now.tradeIncome[0] = foreign.exportShare * trend + spentEarnings * Math.max(0, foreign.deposits)
+  channels.now.tradeIncome[0] = Math.max(0, foreign.exportShare * trend + spentEarnings * foreign.deposits)
   transmit(channels, 'tradeIncome', tick)
 }
 
-/** Part of its deposits that the rest of the world spends in a quarter (assumed): trade comes back to balance. */
+/** Part of its deposits, or of its debt, that the rest of the world works off in a quarter (assumed). */
 const spentEarnings = 0.1
 
 /** Support for adopters in their first year, of which the targeting error goes to firms that do not adopt. */
