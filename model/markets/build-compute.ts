@@ -66,7 +66,7 @@ export function orderPower(state: State, orders: Float64Array): void {
     }
     providers.powerOrder[p] = power * parameters.powerPrice[providers.region[p]]
     // Upkeep is of racks, which power measures better than the work they do.
-    providers.upkeepOrder[p] = (power * technology.upkeepPerCompute) / technology.powerPerCompute
+    providers.upkeepOrder[p] = power > 0 ? (power * technology.upkeepPerCompute) / technology.powerPerCompute : 0
     orders[industry] += providers.powerOrder[p]
     orders[services] += providers.upkeepOrder[p]
   }

@@ -86,7 +86,7 @@ export function startProviders(state: State, bills: Float64Array, revenue: Compu
     ((capitalCost - technology.upkeepPerCompute) * parameters.computeUtilisation) / chipUserCost(state) / deflator
   let power = 0
   for (let cell = 0; cell < places; cell++) power += flows[cell] * powerCost
-  technology.energyPerGood = parameters.startPower / 4 / power
+  technology.energyPerGood = power > 0 ? parameters.startPower / 4 / power : 0
   for (let r = 0; r < regionCount; r++) {
     for (let k = 0; k < kindCount; k++)
       state.society.startPower[r] += flows[r * kindCount + k] * powerCost * technology.energyPerGood
