@@ -1,0 +1,28 @@
+import type { RecordWords } from './record-words.ts'
+
+export const technologyWords: RecordWords = {
+  inputs: ['goods/good', 'Input coefficients, sector × good', '投入系数'],
+  inputSum: ['goods/good', 'Their sum, by sector', '投入系数之和'],
+  capitalWeight: ['weight', 'Weight of capital against tasks, by sector', '资本权重'],
+  labourFactor: ['ratio', 'Labour efficiency of a sector; wages follow it', '部门劳动效率因子'],
+  taskMix: ['share', 'Routine, cognitive and creative tasks, by sector', '任务构成'],
+  logThreshold: ['log', 'Log capability at which half of the mean task can be automated', '自动化门槛（对数）'],
+  investmentMix: ['share', 'Goods in a unit of investment', '投资品构成'],
+  exportMix: ['share', 'Goods in exports', '出口构成'],
+  machineScale: ['tasks/intelligence', 'Tasks that a unit of intelligence does, by sector', '智能换算任务量'],
+  dataPerOutput: ['data/good', 'Usable data of an adopter for a unit of output at the start', '初始单位产出可用数据'],
+  ownDataShare: ['share', 'Part of them that is its own', '其中自有份额'],
+  computePerOutput: ['compute/good', 'Compute of an adopter for a unit of output at the start', '初始单位产出算力'],
+  startComputePrice: ['money/compute', 'Price of the compute bundle at the start, region × sector', '初始算力价格'],
+  adoptionBarrier: ['share of unit cost', 'Obstacle to adoption that the start reveals, by sector', '采用障碍'],
+  kindWeights: ['weight', 'Kinds of compute in the bundle, sector × kind', '算力类型权重'],
+  computeUnit: ['compute/EFLOPS', 'Model units for one EFLOPS', '算力单位换算'],
+  upkeepPerCompute: ['goods/compute', 'Services for upkeep of a unit of compute', '单位算力运维'],
+  powerPerCompute: ['goods/compute', 'Power of a unit of compute at the mean price, at the start', '初始单位算力用电'],
+  energyPerGood: ['TWh/good', 'Energy for a unit of goods bought as power', '电力实物换算'],
+  chipCost: ['money/compute', 'Money for a unit of capacity at the start', '初始单位容量成本'],
+  domesticMadeStart: ['compute', 'Domestic chips made before the start', '初始国产芯片累计产量'],
+  researchPerValue: ['share of GDP', 'Private research at the start', '初始私人研发占比'],
+  adopterValueShare: ['share of GDP', 'Value added of adopters at the start', '初始采用者增加值占比'],
+  labourProductivity: ['ratio', 'Labour-augmenting productivity z', '劳动增强型生产率'],
+}
