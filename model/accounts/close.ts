@@ -13,17 +13,24 @@ export interface Residual {
   relative: number
 }
 
+/** A part of the whole so small that 1e-9 of it is below what a number of 53 bits resolves of the whole. */
+const least = 1e-6
+
 /**
  * The worst residual of the quarter: every payment row (paid = received), every stock row (assets = liabilities)
  * and every column (received - paid = change of assets less change of liabilities).
  * `closing` holds the stocks at the end of the quarter, as `ledger.opening` those before it.
- * A row is measured against its larger side, a column against what it paid, received and holds.
+ * A row is measured against its larger side, a column against what it paid, received and holds; but none against less
+ * than `least` of all payments and stocks: what rounding leaves of loans that were all written off has no size of its own.
  */
 export function worstResidual(ledger: Ledger, closing: Float64Array): Residual {
   let worst: Residual = { row: 'none', relative: 0 }
+  let whole = 0
+  for (const amount of ledger.paid) whole += Math.abs(amount)
+  for (const stock of closing) whole += Math.abs(stock)
   const consider = (row: string, gap: number, size: number) => {
     if (gap === 0) return
-    const relative = Math.abs(gap) / size
+    const relative = Math.abs(gap) / Math.max(size, least * whole)
     // Written so that NaN counts as the worst of all.
     if (!(relative <= worst.relative)) worst = { row, relative }
   }

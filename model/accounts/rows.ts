@@ -44,6 +44,7 @@ export const paymentRows = {
   reserveInterest: { en: 'Interest on reserves', zh: '准备金利息' },
   centralBankProfit: { en: 'Profit of the central bank', zh: '央行利润上缴' },
   dividends: { en: 'Dividends', zh: '分红' },
+  bankRescue: { en: 'Bank rescue', zh: '银行救助' },
   writeOffs: { en: 'Loans written off', zh: '贷款核销' },
 } as const
 export type PaymentRow = keyof typeof paymentRows

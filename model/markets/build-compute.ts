@@ -94,10 +94,10 @@ export function orderChips(state: State, domesticPart: number, orders: Float64Ar
 
 /** The oldest orders arrive, old chips go, and the quarter's orders enter the pipeline as far as they were filled. */
 export function deliverChips(state: State, domesticPart: number): void {
-  const { providers, parameters, markets, knowledge, technology } = state
+  const { providers, parameters, controls, markets, knowledge, technology } = state
   const survival = capacitySurvival(parameters.capacityLoss, 0.25)
   const filled = 1 - domesticPart + domesticPart * markets.filled[emerging]
-  const draw = technology.powerPerCompute / knowledge.chipEfficiency
+  const draw = (technology.powerPerCompute * controls.chipPriceFactor) / knowledge.chipEfficiency
   for (let p = 0; p < providers.count; p++) {
     let demand = 0
     let expected = 0

@@ -55,6 +55,8 @@ export function publishAccounts(state: State): void {
   markets.expectedInflation =
     parameters.wageAnchor * rates.inflationTarget + (1 - parameters.wageAnchor) * markets.pastInflation
   for (let s = 0; s < goodsSectors; s++) markets.expectedPrice[s] = markets.price[s] * (1 + markets.expectedInflation)
+  // Where nobody works or nothing is made there is no productivity to learn from.
+  if (!(markets.employed > 0 && markets.realIncome > 0)) return
   const productivity = markets.realIncome / markets.employed
   const growth = productivity / markets.lastProductivity - 1
   markets.lastProductivity = productivity

@@ -10,6 +10,11 @@ export function closeBooks(state: State): void {
   const { households, firms, providers, bank, centralBank, government, foreign, parameters, ledger } = state
   pays(ledger, 'centralBankProfit', 'centralBank', centralBank.profit)
   receives(ledger, 'centralBankProfit', 'government', centralBank.profit)
+  const rescue = rescueNeeded(state)
+  pays(ledger, 'bankRescue', 'government', rescue)
+  receives(ledger, 'bankRescue', 'bank', rescue)
+  bank.profit += rescue
+  government.outlays += rescue
   government.bonds += government.outlays - government.revenue - centralBank.profit
   bank.equity += bank.profit - bank.dividends
 
@@ -27,4 +32,16 @@ export function closeBooks(state: State): void {
   const { bankEquity, bankMinimum } = parameters
   const room = bank.loans > 0 ? (bank.equity / bank.loans - bankMinimum) / (0.5 * (bankEquity - bankMinimum)) : 1
   bank.creditGranted = Math.max(0, Math.min(1, room))
+}
+
+/**
+ * What government puts into a bank that losses have taken below its minimum: up to the equity at which it lends freely
+ * again. Without a rescue one wave of defaults would end credit for good.
+ */
+function rescueNeeded(state: State): number {
+  const { bank, parameters } = state
+  if (!parameters.bankRescue || bank.loans <= 0) return 0
+  const equity = bank.equity + bank.profit - bank.dividends
+  if (equity >= parameters.bankMinimum * bank.loans) return 0
+  return Math.max(0, 0.5 * (parameters.bankMinimum + parameters.bankEquity) * bank.loans - equity)
 }

@@ -1,6 +1,7 @@
 import { pays, receives } from '../accounts/ledger.ts'
 import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
+import { exp } from '../math.ts'
 import { regionCount, skillCount } from '../names.ts'
 
 /**
@@ -65,15 +66,17 @@ export function workAndPay(state: State): void {
 }
 
 /**
- * Going wages: W' = W (1 + pi_e + pass x productivity trend + k (u* - u)), u half the nation's and half the cell's.
- * Source: wage Phillips curve with expected inflation and productivity, design 4.
+ * Going wages: W' = W (1 + pi_e) (1 + pass x productivity trend) e^(k (u* - u)), u half the nation's and half the cell's.
+ * Source: wage Phillips curve with expected inflation and productivity, design 4; in logs, so that no
+ * unemployment, however high, turns a wage negative.
  */
 export function setWages(state: State): void {
   const { markets, parameters } = state
-  const trend = markets.expectedInflation + parameters.productivityPassThrough * markets.productivityTrend
+  const trend =
+    (1 + markets.expectedInflation) * (1 + parameters.productivityPassThrough * markets.productivityTrend)
   for (let cell = 0; cell < regionCount * skillCount; cell++) {
     const own = markets.workforce[cell] > 0 ? markets.unemployed[cell] / markets.workforce[cell] : markets.unemployment
     const gap = parameters.startUnemployment - 0.5 * (own + markets.unemployment)
-    markets.wage[cell] *= 1 + trend + parameters.wagePhillips * gap
+    markets.wage[cell] *= trend * exp(parameters.wagePhillips * gap)
   }
 }

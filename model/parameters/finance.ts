@@ -1,6 +1,6 @@
 import { parameterGroup } from './parameter.ts'
 
-const { number } = parameterGroup('finance')
+const { number, flag } = parameterGroup('finance')
 
 export const finance = {
   realRate: number(0.01, -0.05, 0.1, '1/year', 'Real policy rate in balance', '均衡实际政策利率', 'assumed'),
@@ -52,6 +52,7 @@ export const finance = {
     '停止放贷的资本充足率',
     'assumed: regulatory minimum',
   ),
+  bankRescue: flag(true, 'switch', 'Government restores a bank that has lost its minimum equity', '政府救助资本不足的银行', 'assumed: usual practice'),
   creditHorizon: number(
     0.5,
     0,
