@@ -9,6 +9,7 @@ import { setPrices } from './agents/pricing.ts'
 import type { State } from './agents/state.ts'
 import { employEveryone } from './closure/employ-everyone.ts'
 import { keepPrices } from './closure/keep-prices.ts'
+import { measureStaff } from './closure/measure-staff.ts'
 import { saveAndInvest } from './closure/save-and-invest.ts'
 import { sellEverything } from './closure/sell-everything.ts'
 import { unpackChips } from './closure/unpack-chips.ts'
@@ -64,11 +65,9 @@ export function step(state: State): Residual {
   if (technology) {
     advanceChips(state)
     domesticPart = domesticChipPart(state)
-    if (market) {
-      quotePrices(state)
-      cells = computeCells(state)
-      dispatch = dispatchCompute(state, cells)
-    }
+    quotePrices(state)
+    cells = computeCells(state)
+    dispatch = dispatchCompute(state, cells)
     poolData(state)
     gatherData(state)
     lookAtPeers(state)
@@ -82,11 +81,14 @@ export function step(state: State): Residual {
   }
   if (technology) orderResearch(state)
   if (market) clearLabour(state)
-  else employEveryone(state)
+  else {
+    employEveryone(state)
+    measureStaff(state)
+    useEverything(state)
+  }
   workAndPay(state)
   payTransfers(state)
-  if (!market) useEverything(state)
-  else if (technology) serveCompute(state, cells, dispatch)
+  if (technology && market) serveCompute(state, cells, dispatch)
   produce(state)
 
   // purchases

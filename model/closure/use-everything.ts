@@ -1,6 +1,5 @@
 import { pays, receives } from '../accounts/ledger.ts'
 import type { State } from '../agents/state.ts'
-import { transmit } from '../channels.ts'
 import { goodsSectors, kindCount, skillCount } from '../names.ts'
 import { capability, intelligenceTechnology, possibleAutomation } from '../technology/capability.ts'
 import { setTaskMix } from '../technology/plan-production.ts'
@@ -9,12 +8,11 @@ import { marginalProducts, outputWith, tasksWith } from './full-output.ts'
 
 /**
  * Plans that use all there is: every firm works with its staff and all its capital, adopters automate what can be
- * automated and divide all compute by their labour. Both are paid what they add at the margin: compute at once, labour
- * in the next quarter, with what prices and productivity will have grown by then. One wage holds for all: the mean.
- * Source: competitive pay as in Solow 1956.
+ * automated and divide all compute by their labour. Both are paid what they add at the margin; one wage holds for all,
+ * the mean. Source: competitive pay as in Solow 1956.
  */
 export function useEverything(state: State): void {
-  const { firms, parameters, technology, providers, markets, channels, tick } = state
+  const { firms, parameters, technology, providers, markets } = state
   const shape = intelligenceTechnology(state)
   const classShares = new Float64Array(skillCount)
   let staff = 0
@@ -58,19 +56,13 @@ export function useEverything(state: State): void {
     labourIncome += net * margin.labour * labour
     computeIncome += net * margin.compute * compute
   }
-  const trend = (1 + markets.expectedInflation) * (1 + markets.productivityTrend)
-  if (staff > 0) markets.wage.fill((labourIncome / (staff * markets.hours)) * trend)
-  if (parameters.technology) {
-    channels.now.computePrice.fill(capacity > 0 ? computeIncome / capacity : channels.now.computePrice[0])
-    transmit(channels, 'computePrice', tick)
-    rentCompute(state)
-  }
+  if (staff > 0) markets.wage.fill(labourIncome / (staff * markets.hours))
+  if (parameters.technology) rentCompute(state, capacity > 0 ? computeIncome / capacity : 0)
 }
 
 /** Providers rent all their capacity to adopters at what compute adds at the margin. */
-function rentCompute(state: State): void {
-  const { firms, providers, channels, ledger } = state
-  const rent = channels.now.computePrice[0]
+function rentCompute(state: State, rent: number): void {
+  const { firms, providers, ledger } = state
   let bill = 0
   for (let f = 0; f < firms.count; f++) {
     firms.computeSpending[f] = firms.compute[f] * rent

@@ -1,0 +1,18 @@
+import type { Preset } from '../preset.ts'
+import { oneGood } from './one-good.ts'
+
+/** Cobb-Douglas, full employment, a fixed saving rate: k* = (s/(n+g+d))^(1/(1-a)), speed (1-a)(n+g+d). */
+export const solow: Preset = {
+  title: { en: 'Limit: Solow growth', zh: '极限：索洛增长' },
+  parameters: {
+    ...oneGood,
+    closure: 'solow',
+    technology: false,
+    capitalTasks: 0,
+    savingRate: 0.2,
+    growth: 0.015,
+    depreciation: 0.05,
+    capitalOutputRatio: 2,
+    labourShare: 0.65,
+  },
+}
