@@ -59,4 +59,5 @@ export function paySupport(state: State): void {
   receives(ledger, 'subsidies', 'firms', paid)
 }
 
+/** Quarters for which an adopter is supported (assumed). */
 const supportQuarters = 4

@@ -32,7 +32,7 @@ export function regulate(state: State): void {
 
 /**
  * Capacity of the administration follows what is spent on its digital side and the economy's own data and compute:
- * aim = start + (1 - start) x/(x + half), x = spending over GDP times the growth of compute in use. It cuts the
+ * aim = start + (1 - start) x/(x + half), x = spending over GDP times the fourth root of the growth of compute in use and of data. It cuts the
  * targeting error and the lag of policy. Channel `governmentCapacity`. Source: paper 001, 3.3; forms assumed.
  */
 export function digitiseGovernment(state: State): void {

@@ -87,4 +87,5 @@ export function chooseHours(state: State): void {
   markets.hours += hoursSpeed * (aim - markets.hours)
 }
 
+/** Part of the way to the hours aimed at that is gone in a quarter (assumed). */
 const hoursSpeed = 0.05
