@@ -22,8 +22,15 @@ export function planStaff(state: State, wanted: Int32Array): void {
       const cell = f * skillCount + k
       const staff = firms.staff[cell]
       const missing = firms.labourNeed[f] * fit * firms.taskMix[cell] - firms.staffEfficiency[cell]
-      const change = missing / (parameters.skillEfficiency[k] * scale)
-      wanted[cell] = Math.abs(change) <= deadBand ? staff : Math.max(0, staff + Math.floor(change + 0.5))
+      const usual = parameters.skillEfficiency[k] * scale
+      const change = missing / usual
+      let heads = Math.abs(change) <= deadBand ? 0 : Math.floor(change + 0.5)
+      // Nobody is let go whom the firm would miss: an able worker counts for more than a usual one.
+      if (heads < 0) {
+        const spare = ((deadBand - change) * usual * staff) / firms.staffEfficiency[cell]
+        heads = -Math.min(-heads, Math.floor(spare), staff)
+      }
+      wanted[cell] = staff + heads
       firms.layoffs[cell] = Math.max(0, staff - wanted[cell])
     }
   }

@@ -8,7 +8,7 @@ import { effectiveLabour } from '../technology/task-assignment.ts'
 import { bookFirm } from './firm-books.ts'
 import type { SectorOutputs } from './sector-outputs.ts'
 import { solveSector, type UnitUse } from './sector-solution.ts'
-import { staffGroup } from './staffing.ts'
+import { fitStaff, staffGroup } from './staffing.ts'
 import { startHumanMix } from './task-start.ts'
 import { hireWorkers, workerEfficiency } from './worker-start.ts'
 
@@ -70,6 +70,8 @@ export function staffFirms(
       groups.push({ firms: members[mode], sector: s, mode })
     }
   }
+  // Rounding, and one worker for each of many small firms, can ask for more than there are.
+  fitStaff(firms, employed)
   hireWorkers(parameters, seed, households, firms)
   scaleAbilities(parameters, technology, households, firms, labour, groups, mixOf)
   for (const { firms: members, sector, mode } of groups) {
@@ -117,6 +119,8 @@ function scaleAbilities(
   }
   measure()
   const factor = new Float64Array(firms.count)
+  let wantAll = 0
+  let haveAll = 0
   for (const { firms: members } of groups) {
     let want = 0
     let have = 0
@@ -125,9 +129,13 @@ function scaleAbilities(
       have += firms.labour[f]
     }
     for (const f of members) factor[f] = want / have
+    wantAll += want
+    haveAll += have
   }
+  // Those without work are as able as those with it: else every hire would lower efficiency.
   for (let h = 0; h < households.count; h++) {
-    if (households.employer[h] >= 0) households.ability[h] *= factor[households.employer[h]]
+    const f = households.employer[h]
+    households.ability[h] *= f >= 0 ? factor[f] : wantAll / haveAll
   }
   measure()
 }
