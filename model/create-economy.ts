@@ -2,7 +2,8 @@ import type { PolicyInstrument } from './agents/policies.ts'
 import type { State } from './agents/state.ts'
 import type { ChannelName, Channels, Trajectory } from './channels.ts'
 import type { Parameters } from './parameters.ts'
-import { startEconomy, type StartFailure } from './start.ts'
+import type { StartFailure } from './start/start-failure.ts'
+import { startEconomy } from './start.ts'
 
 /** Trajectories of channels as a run recorded them. */
 export type Trajectories = Partial<Record<ChannelName, Trajectory>>

@@ -17,23 +17,18 @@ import { drawFirms, markFirms, settleRegions } from './start/firm-start.ts'
 import { openBooks } from './start/opening-books.ts'
 import { openFlows } from './start/opening-flows.ts'
 import { startProviders } from './start/provider-start.ts'
+import { refuseCompute, refuseFirms, refuseFlows, refuseParameters } from './start/refusals.ts'
 import { blankTechnology, type UnitUse } from './start/sector-solution.ts'
 import { openSociety, startSociety } from './start/society-start.ts'
 import { startBarriers } from './start/barrier-start.ts'
 import { type SectorOutputs, sectorOutputs } from './start/sector-outputs.ts'
 import { staffFirms } from './start/staff-firms.ts'
+import type { StartFailure } from './start/start-failure.ts'
 import { computeBills, openKnowledge, startKnowledge } from './start/knowledge-start.ts'
 import { startLinks } from './start/links-start.ts'
 import { startMarkets } from './start/market-start.ts'
 import { drawPeers } from './technology/peer-network.ts'
 import { drawWealth } from './start/worker-start.ts'
-
-/** The balanced state cannot be solved at these parameters. */
-export interface StartFailure {
-  status: 'error'
-  kind: 'no-balanced-state'
-  message: { en: string; zh: string }
-}
 
 /**
  * The solved balanced state (ODD: initialisation): stocks and flows of the first quarter follow from the same rules
@@ -47,6 +42,8 @@ export function startEconomy(
   policies: readonly PolicyInstrument[] = [],
 ): State | StartFailure {
   const rates = ratesOf(parameters)
+  const impossible = refuseParameters(parameters, rates)
+  if (impossible) return impossible
   const outputs = sectorOutputs(parameters, rates, computeRevenue(parameters))
   const technology = blankTechnology(parameters, outputs)
   const firms = allocateFirms(parameters.firms)
@@ -56,6 +53,8 @@ export function startEconomy(
   const size = drawFirms(parameters, seed, firms, outputs)
   settleRegions(parameters, firms, size)
   markFirms(parameters, seed, firms, size, outputs, technology)
+  const missing = refuseFirms(parameters, outputs, firms)
+  if (missing) return missing
   const { income, uses } = staffFirms(parameters, rates, seed, technology, outputs, firms, households, size)
   const markets = startMarkets(parameters, rates, households, income)
   const state: State = {
@@ -94,10 +93,12 @@ export function startEconomy(
     peers: new Int32Array(0),
   }
   const chips = parameters.technology ? startTechnology(state, outputs, uses, income) : noChips
+  const worthless = refuseCompute(parameters, technology.chipCost)
+  if (worthless) return worthless
   const flows = balancedFlows(parameters, rates, outputs, chips)
   const mix = investmentMix(outputs, flows, chips, parameters)
-  const failure = refuse(mix, flows.governmentSpending, flows.householdDeposits)
-  if (failure) return failure
+  const unbalanced = refuseFlows(parameters, rates, mix, flows)
+  if (unbalanced) return unbalanced
   technology.investmentMix.set(mix)
   const wealth = drawWealth(parameters, seed, households, households.wage)
   openBooks(state, flows, wealth, income)
@@ -117,30 +118,4 @@ function startTechnology(state: State, outputs: SectorOutputs, uses: UnitUse[], 
   const chips = startProviders(state, computeBills(state, uses), outputs.compute, income)
   startKnowledge(state, uses)
   return chips
-}
-
-function refuse(mix: Float64Array, spending: number, deposits: number): StartFailure | undefined {
-  const say = (en: string, zh: string): StartFailure => ({
-    status: 'error',
-    kind: 'no-balanced-state',
-    message: { en, zh },
-  })
-  if (mix.some((share) => !(share >= 0))) {
-    const sector = mix.findIndex((share) => !(share >= 0))
-    return say(
-      `no balanced start: nothing of good ${sector} is left for investment; lower its part of budgetShares or raise its part of valueAddedShares`,
-      `无平衡初态：第${sector}类产品不足以用于投资；请降低其 budgetShares 或提高其 valueAddedShares`,
-    )
-  }
-  if (!(spending >= 0))
-    return say(
-      'no balanced start: government purchases would be negative; lower capitalOutputRatio or leverage',
-      '无平衡初态：政府采购为负；请降低 capitalOutputRatio 或 leverage',
-    )
-  if (!(deposits > 0))
-    return say(
-      'no balanced start: households would owe deposits; raise leverage or debtRatio',
-      '无平衡初态：住户存款为负；请提高 leverage 或 debtRatio',
-    )
-  return undefined
 }

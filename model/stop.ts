@@ -2,7 +2,7 @@ import type { Residual } from './accounts/close.ts'
 import type { State } from './agents/state.ts'
 
 /** Why a run could not go on. */
-export type StopKind = 'accounts-open' | 'not-finite' | 'no-balanced-state'
+export type StopKind = 'accounts-open' | 'not-finite' | 'no-income' | 'no-balanced-state'
 
 export interface Stop {
   kind: StopKind
@@ -11,7 +11,10 @@ export interface Stop {
   message: { en: string; zh: string }
 }
 
-/** The reason to stop after a step, if there is one: accounts that do not close, or a GDP that is no number. */
+/**
+ * The reason to stop after a step, if there is one: accounts that do not close, a GDP that is no number, or none left
+ * (shares and growth of nothing are no numbers either).
+ */
 export function reasonToStop(state: State, residual: Residual, tolerance: number): Stop | undefined {
   const { tick, seed, markets } = state
   const again = { en: `To see it again: seed ${seed}, ${tick} ticks.`, zh: `重现：种子 ${seed}，运行 ${tick} 季度。` }
@@ -26,7 +29,17 @@ export function reasonToStop(state: State, residual: Residual, tolerance: number
       },
     }
   }
-  if (residual.relative <= tolerance) return undefined
+  if (residual.relative <= tolerance) {
+    if (markets.realIncome > 0) return undefined
+    return {
+      kind: 'no-income',
+      row: 'gdp',
+      message: {
+        en: `The economy of seed ${seed} has broken down: its GDP is no longer above zero in tick ${tick}. ${again.en}`,
+        zh: `种子 ${seed} 的经济在第 ${tick} 季度崩溃：国内生产总值不再为正。${again.zh}`,
+      },
+    }
+  }
   const { row } = residual
   const size = residual.relative.toExponential(2)
   return {

@@ -18,6 +18,9 @@ export function setPolicyRate(state: State): void {
   markets.realRate += parameters.creditHorizon * (real - markets.realRate)
 }
 
+/** Highest rate of the income tax. */
+export const highestTax = 0.95
+
 /** Income tax: base rate, a part of the debt above its aim, and what instruments raise by tax (of wages). Purchases follow a smoothed trend of GDP. */
 export function setFiscalPolicy(state: State): void {
   const { government, markets, parameters, controls } = state
@@ -26,7 +29,7 @@ export function setFiscalPolicy(state: State): void {
   const base = markets.wageSum > 0 ? markets.nominalIncome / markets.wageSum : 0
   const raised = controls.taxFinanced * base
   const rate = government.baseIncomeTax + parameters.debtReaction * (debt - parameters.debtRatio) + raised
-  government.incomeTax = Math.min(0.95, Math.max(0, rate))
+  government.incomeTax = Math.min(highestTax, Math.max(0, rate))
   const share = markets.nominalIncome > 0 ? government.revenue / markets.nominalIncome : 0
   government.taxTrend += parameters.spendingSmoothing * (share - government.taxTrend)
   const growth = (1 + markets.outputTrend) * (1 + markets.expectedInflation)

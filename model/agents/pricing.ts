@@ -1,3 +1,4 @@
+import { exp } from '../math.ts'
 import { goodsSectors } from '../names.ts'
 import type { State } from './state.ts'
 
@@ -7,7 +8,8 @@ const costMemory = 0.25
 /**
  * Full unit cost at the plan: inputs, wages, compute, and the user cost of the capital in use;
  * UC = sum_k a_k p_k + (w L + c C) / Y* + (r + delta) p_K K* / (u Y*).
- * Aimed price P* = (1 + markup) UC (1 + pi), raised where inventories fall short; the price closes a part of the gap.
+ * Aimed price P* = (1 + markup) UC (1 + pi) e^(h short), short = 1 - inventory/wanted inventory: raised where stocks fall
+ * short, and never below zero however full they are. The price closes a part of the gap.
  * The rate r in the user cost is the usual one: a passing policy rate is no cost that a price should follow.
  * Source: full-cost pricing as in Caiani et al. 2016, eq. 3.6, with capital and compute in the cost.
  */
@@ -34,7 +36,7 @@ export function setPrices(state: State): void {
     firms.primeCost[f] *= inflation
     const wanted = inventoryRatio * firms.expectedDemand[f]
     const short = wanted > 0 ? 1 - firms.inventory[f] / wanted : 0
-    const aim = (1 + firms.markup[f]) * cost * inflation * (1 + inventoryPricing * short)
+    const aim = (1 + firms.markup[f]) * cost * inflation * exp(inventoryPricing * short)
     firms.price[f] = trend + priceAdjustment * (aim - trend)
   }
 }

@@ -28,3 +28,25 @@ export function staffGroup(firms: Firms, wanted: Float64Array, group: StaffingGr
     carry[largest] -= 1
   }
 }
+
+/** Takes heads from the largest staffs, each of which keeps one, until no more than `most` are left (at least one a firm). */
+export function fitStaff(firms: Firms, most: number): void {
+  const heads = Float64Array.from({ length: firms.count }, (_, f) => {
+    let sum = 0
+    for (let k = 0; k < skillCount; k++) sum += firms.staff[f * skillCount + k]
+    return sum
+  })
+  let excess = heads.reduce((sum, each) => sum + each, 0) - Math.max(most, firms.count)
+  if (excess <= 0) return
+  const bySize = Array.from(heads.keys()).sort((a, b) => heads[b] - heads[a] || a - b)
+  while (excess > 0) {
+    for (const f of bySize) {
+      if (heads[f] <= 1) break
+      if (excess <= 0) return
+      const staff = firms.staff.subarray(f * skillCount, (f + 1) * skillCount)
+      staff[staff.indexOf(Math.max(...staff))]--
+      heads[f]--
+      excess--
+    }
+  }
+}

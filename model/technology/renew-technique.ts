@@ -3,12 +3,14 @@ import { capitalRatio } from './production.ts'
 
 /**
  * Capital per task moves to its cost-minimising value as fast as capital is renewed: new technique comes with new
- * capital (putty-clay: Johansen 1959).
+ * capital (putty-clay: Johansen 1959). Nobody chooses a technique in the hope that loans pay their borrower: real interest
+ * counts from zero; capital that costs nothing at all tells no ratio to move to.
  */
 export function renewTechnique(state: State): void {
   const { firms, parameters, technology, markets, rates } = state
-  const userCost =
-    ((markets.realRate + rates.loanSpread + rates.depreciation) * markets.capitalPrice) / parameters.normalUtilisation
+  const interest = Math.max(0, markets.realRate + rates.loanSpread)
+  const userCost = ((interest + rates.depreciation) * markets.capitalPrice) / parameters.normalUtilisation
+  if (!(userCost > 0)) return
   const renewal = rates.depreciation + Math.max(0, rates.growth)
   for (let f = 0; f < firms.count; f++) {
     const weight = technology.capitalWeight[firms.sector[f]]
