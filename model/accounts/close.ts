@@ -13,8 +13,8 @@ export interface Residual {
   relative: number
 }
 
-/** A part of the whole so small that 1e-9 of it is below what a number of 53 bits resolves of the whole. */
-const least = 1e-6
+/** A part of the whole so small that 1e-9 of it is lost in the rounding of sums over many agents of the whole. */
+const least = 1e-4
 
 /**
  * The worst residual of the quarter: every payment row (paid = received), every stock row (assets = liabilities)

@@ -27,7 +27,9 @@ export function setPrices(state: State): void {
       continue
     }
     if (firms.output[f] > 0) {
-      const labour = (firms.wageBill[f] + firms.computeSpending[f]) / firms.output[f]
+      // Where inputs ran out, staff stood idle: what it could have made is what its wages are for.
+      const possible = firms.labourNeed[f] > 0 ? (planned * firms.labour[f]) / firms.labourNeed[f] : 0
+      const labour = (firms.wageBill[f] + firms.computeSpending[f]) / Math.max(firms.output[f], possible)
       firms.primeCost[f] += costMemory * (labour - firms.primeCost[f])
     }
     let cost = firms.primeCost[f] + (userCost * firms.capitalRatio[f] * firms.taskNeed[f]) / planned
