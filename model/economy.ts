@@ -38,6 +38,7 @@ import { chooseHours, learnOnTheJob, train } from './society/working-life.ts'
 import { adopt } from './technology/adopt.ts'
 import { advanceChips, domesticChipPart } from './technology/advance-chips.ts'
 import { gatherData, makeData, poolData, tradeData } from './technology/data-pool.ts'
+import { foreseeDemand } from './technology/foresee-demand.ts'
 import { runMissions } from './technology/missions-run.ts'
 import { lookAtPeers } from './technology/peer-network.ts'
 import { planProduction } from './technology/plan-production.ts'
@@ -77,6 +78,7 @@ export function step(state: State): Residual {
   // plans, work, output
   if (market) {
     planOutput(state)
+    foreseeDemand(state)
     planProduction(state)
   }
   if (technology) orderResearch(state)

@@ -1,11 +1,17 @@
 import { type Parameters, parameterSchema } from './parameters.ts'
 import { china2023 } from './presets/china-2023.ts'
 import { closedToy } from './presets/closed-toy.ts'
+import { industrialRevolutions } from './presets/industrial-revolutions.ts'
 import { nullRun } from './presets/null.ts'
 import type { Preset } from './presets/preset.ts'
 
 /** Named economies. */
-export const presets: Record<string, Preset> = { 'china-2023': china2023, 'closed-toy': closedToy, null: nullRun }
+export const presets: Record<string, Preset> = {
+  'china-2023': china2023,
+  'closed-toy': closedToy,
+  null: nullRun,
+  ...industrialRevolutions,
+}
 
 /**
  * Parameters of a preset with what a caller sets above it. Throws on a preset or value that does not exist: files are

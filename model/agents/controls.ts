@@ -1,5 +1,6 @@
 import { goodsSectors, regionCount, regions, sectors } from '../names.ts'
 import { type PolicyParameter, policyParameters } from '../parameters/policy.ts'
+import { instruments } from './policies.ts'
 import type { State } from './state.ts'
 
 /** Values of the policy instruments in force this quarter. */
@@ -46,8 +47,11 @@ export function setControls(state: State): void {
   for (const policy of policies) {
     if (tick < policy.start + lag || (policy.end !== undefined && tick >= policy.end + lag)) continue
     const name = policy.instrument as PolicyParameter
-    controls[name] += policy.amount
+    const { min, max } = instruments[name]
+    // Instruments add up within the range of what they move.
+    controls[name] = Math.min(max, Math.max(min, controls[name] + policy.amount))
     if (policy.financing === 'tax' && moneyInstruments.includes(name)) controls.taxFinanced += policy.amount
+    if (policy.financing === 'tax' && name === 'basicIncome') controls.taxFinanced += incomeBill(state, policy.amount)
     if (name !== 'adoptionSubsidy') continue
     for (let r = 0; r < regionCount; r++) {
       if (policy.region !== undefined && policy.region !== regions[r]) continue
@@ -67,4 +71,10 @@ export function sizeClass(state: State, f: number): number {
   const { firms, parameters } = state
   const staff = firms.staff[f * 3] + firms.staff[f * 3 + 1] + firms.staff[f * 3 + 2]
   return staff < 0.5 * parameters.workersPerFirm ? 0 : staff > 2 * parameters.workersPerFirm ? 2 : 1
+}
+
+/** A minimum income for every worker, over GDP. */
+function incomeBill(state: State, amount: number): number {
+  const { markets, households } = state
+  return (amount * markets.wageSum * households.count) / (markets.employed * markets.nominalIncome)
 }

@@ -23,8 +23,6 @@ export const firmColumns = {
   planned: column('f64', 'goods/quarter', 'Planned output', '计划产出'),
   labourNeed: column('f64', 'efficiency units', 'Labour needed for the plan', '所需劳动'),
   taskCost: column('f64', 'money/task', 'Marginal cost of a task', '任务边际成本'),
-  labourCost: column('f64', 'money/quarter', 'Wages of the plan', '计划工资成本'),
-  computeCost: column('f64', 'money/quarter', 'Compute of the plan at its price', '计划算力成本'),
   capacityUse: column('f64', 'share', 'Capital in use over capital', '产能利用率'),
   taskNeed: column('f64', 'tasks', 'Tasks needed for the plan', '所需任务量'),
   labour: column('f64', 'efficiency units', 'Effective labour', '有效劳动'),
@@ -48,6 +46,8 @@ export const firmColumns = {
   sold: column('f64', 'goods/quarter', 'Goods sold', '销量'),
   revenue: column('f64', 'money/quarter', 'Revenue', '销售收入'),
   supplier: column('i32', 'firm', 'Lasting supplier in each sector', '长期供应商', goodsSectors),
+  cuttingSpeed: column('f64', '1/quarter', 'Part of a needed cut in staff that is made', '裁减执行比例'),
+  products: column('f64', 'products', 'Products that share data and algorithm', '共享数据与算法的产品数'),
   forecastError: column('f64', 'share', 'Smoothed error of the demand forecast', '需求预测误差'),
   // money
   deposits: column('f64', 'money', 'Deposits', '存款'),

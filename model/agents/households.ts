@@ -24,7 +24,6 @@ export const householdColumns = {
   skill: column('u8', 'class', 'Skill class', '技能等级'),
   gig: column('u8', '0/1', 'Gig contract', '零工合同'),
   training: column('u8', 'quarters', 'Quarters of training left', '剩余培训季度'),
-  access: column('u8', '0/1', 'Access to compute', '可获得算力'),
 } as const
 
 export type Households = Columns<typeof householdColumns>

@@ -1,3 +1,4 @@
+import { emerging } from '../names.ts'
 import type { State } from './state.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { State } from './state.ts'
  * in Caiani et al. 2016, where banks ration the indebted.
  */
 export function orderInvestment(state: State): void {
-  const { firms, parameters, rates, markets } = state
+  const { firms, parameters, rates, markets, controls } = state
   const retired = parameters.earlyRetirement / 4
   // Output runs ahead of sales by what inventories grow.
   const { inventoryAdjustment: speed, inventoryRatio } = parameters
@@ -25,7 +26,9 @@ export function orderInvestment(state: State): void {
     // A firm in debt far above its aim grows less, and with twice the brake's multiple not at all.
     const worth = firms.capital[f] * markets.capitalPrice
     const debt = parameters.leverage > 0 && worth > 0 ? firms.loans[f] / worth / parameters.leverage : 0
-    if (net > 0 && debt > parameters.debtBrake) net *= Math.max(0, 2 - debt / parameters.debtBrake)
+    // Patient capital lets emerging industries carry long projects further into debt.
+    const brake = parameters.debtBrake * (firms.sector[f] === emerging ? 1 + controls.patientCapital : 1)
+    if (net > 0 && debt > brake) net *= Math.max(0, 2 - debt / brake)
     firms.investmentOrder[f] = Math.max(0, loss * firms.capital[f] + net)
   }
 }

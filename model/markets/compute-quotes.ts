@@ -42,7 +42,8 @@ export function quotePrices(state: State): void {
   const { providers, parameters, technology, markets } = state
   const capital = (chipUserCost(state) * newChipCost(state)) / parameters.computeUtilisation
   const { upkeepPerCompute, powerPerCompute } = technology
-  const upkeepPerPower = powerPerCompute > 0 ? (upkeepPerCompute / powerPerCompute) * markets.expectedPrice[services] : 0
+  const upkeepPerPower =
+    powerPerCompute > 0 ? (upkeepPerCompute / powerPerCompute) * markets.expectedPrice[services] : 0
   for (let p = 0; p < providers.count; p++) {
     for (let k = 0; k < kindCount; k++) {
       const cell = p * kindCount + k

@@ -23,7 +23,8 @@ export function buyFromSuppliers(state: State, orders: Float64Array): number {
       const use = technology.inputs[s * goodsSectors + k] * firms.planned[f]
       let order = Math.max(0, use + speed * (stockAim * use - firms.inputs[cell]))
       const supplier = firms.supplier[cell]
-      if (order > 0 && supplier >= 0) {
+      // A supplier much dearer than the market loses the order to it.
+      if (order > 0 && supplier >= 0 && firms.price[supplier] <= parameters.linkTolerance * markets.price[k]) {
         const linked = order * parameters.linkShare
         const served = Math.min(linked, firms.inventory[supplier])
         const money = served * firms.price[supplier]

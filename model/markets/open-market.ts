@@ -15,7 +15,7 @@ export interface Round {
 }
 
 /**
- * Serves the open orders of each sector: firms get orders in proportion to expected demand x price^-elasticity; what
+ * Serves the open orders of each sector: firms get orders in proportion to expected demand x products^scope x price^-elasticity; what
  * some cannot serve goes, once, to those with goods left. All buyers of a sector are served alike.
  */
 export function clearOpenMarket(state: State, orders: Float64Array): Round {
@@ -25,7 +25,9 @@ export function clearOpenMarket(state: State, orders: Float64Array): Round {
   const weights = new Float64Array(goodsSectors)
   for (let f = 0; f < firms.count; f++) {
     const s = firms.sector[f]
-    weight[f] = firms.expectedDemand[f] * exp(-elasticity * log(firms.price[f] / markets.price[s]))
+    weight[f] =
+      firms.expectedDemand[f] *
+      exp(parameters.scopeElasticity * log(firms.products[f]) - elasticity * log(firms.price[f] / markets.price[s]))
     weights[s] += weight[f]
   }
   const served = new Float64Array(goodsSectors)

@@ -3,6 +3,7 @@ import { sizeClass } from '../agents/controls.ts'
 import type { State } from '../agents/state.ts'
 import { transmit } from '../channels.ts'
 import { emerging, goodsSectors, services } from '../names.ts'
+import { loanRate } from './interest.ts'
 
 /**
  * What policy adds to usual purchases this quarter: training buys services, research and missions buy from emerging
@@ -34,25 +35,27 @@ const spentEarnings = 0.1
 /** Support for adopters in their first year, of which the targeting error goes to firms that do not adopt. */
 export function paySupport(state: State): void {
   const { firms, government, controls, society, ledger } = state
-  firms.subsidy.fill(0)
+  payPatientCapital(state)
   if (!controls.support.some((rate) => rate > 0)) return
+  const due = new Float64Array(firms.count)
   let meant = 0
   let others = 0
   for (let f = 0; f < firms.count; f++) {
     const rate = controls.support[(firms.region[f] * goodsSectors + firms.sector[f]) * 3 + sizeClass(state, f)]
     if (firms.adopter[f] && firms.adoptedFor[f] < supportQuarters) {
-      firms.subsidy[f] = rate * firms.unitCost[f] * firms.output[f]
-      meant += firms.subsidy[f]
+      due[f] = rate * firms.unitCost[f] * firms.output[f]
+      meant += due[f]
     } else if (!firms.adopter[f]) others += firms.output[f]
   }
   // The budget is what those meant would have got; a part of it misses them.
   const missed = others > 0 ? society.targetingError : 0
   let paid = 0
   for (let f = 0; f < firms.count; f++) {
-    if (firms.subsidy[f] > 0) firms.subsidy[f] *= 1 - missed
-    else if (!firms.adopter[f] && others > 0) firms.subsidy[f] = (missed * meant * firms.output[f]) / others
-    firms.deposits[f] += firms.subsidy[f]
-    paid += firms.subsidy[f]
+    const amount =
+      due[f] * (1 - missed) + (firms.adopter[f] || missed === 0 ? 0 : (missed * meant * firms.output[f]) / others)
+    firms.subsidy[f] += amount
+    firms.deposits[f] += amount
+    paid += amount
   }
   government.outlays += meant
   pays(ledger, 'subsidies', 'government', meant)
@@ -61,3 +64,23 @@ export function paySupport(state: State): void {
 
 /** Quarters for which an adopter is supported (assumed). */
 const supportQuarters = 4
+
+/** Part of the loan interest of emerging industries that policy pays (patient capital; paper 001, 4.2.3). */
+function payPatientCapital(state: State): void {
+  const { firms, government, controls, ledger } = state
+  firms.subsidy.fill(0)
+  if (controls.patientCapital <= 0) return
+  const rate = loanRate(state)
+  let paid = 0
+  let received = 0
+  for (let f = 0; f < firms.count; f++) {
+    if (firms.sector[f] !== emerging) continue
+    firms.subsidy[f] = controls.patientCapital * rate * firms.loans[f]
+    firms.deposits[f] += firms.subsidy[f]
+    received += firms.subsidy[f]
+    paid += controls.patientCapital * (rate * firms.loans[f])
+  }
+  government.outlays += paid
+  pays(ledger, 'subsidies', 'government', paid)
+  receives(ledger, 'subsidies', 'firms', received)
+}

@@ -72,8 +72,7 @@ export function workAndPay(state: State): void {
  */
 export function setWages(state: State): void {
   const { markets, parameters } = state
-  const trend =
-    (1 + markets.expectedInflation) * (1 + parameters.productivityPassThrough * markets.productivityTrend)
+  const trend = (1 + markets.expectedInflation) * (1 + parameters.productivityPassThrough * markets.productivityTrend)
   for (let cell = 0; cell < regionCount * skillCount; cell++) {
     const own = markets.workforce[cell] > 0 ? markets.unemployed[cell] / markets.workforce[cell] : markets.unemployment
     const gap = parameters.startUnemployment - 0.5 * (own + markets.unemployment)

@@ -9,9 +9,9 @@ export const finance = {
     0,
     5,
     'ratio',
-    'Reaction of the policy rate to inflation',
-    '政策利率对通胀的反应',
-    'Taylor 1993',
+    'Reaction of the policy rate to inflation above its target, beyond inflation itself',
+    '政策利率对通胀缺口的反应（通胀本身之外）',
+    'assumed: firmer than the 0.5 of Taylor 1993, as investment has weight here',
   ),
   taylorUnemployment: number(
     0.5,
@@ -52,7 +52,13 @@ export const finance = {
     '停止放贷的资本充足率',
     'assumed: regulatory minimum',
   ),
-  bankRescue: flag(true, 'switch', 'Government restores a bank that has lost its minimum equity', '政府救助资本不足的银行', 'assumed: usual practice'),
+  bankRescue: flag(
+    true,
+    'switch',
+    'Government restores a bank that has lost its minimum equity',
+    '政府救助资本不足的银行',
+    'assumed: usual practice',
+  ),
   creditHorizon: number(
     0.5,
     0,

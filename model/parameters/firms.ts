@@ -138,6 +138,15 @@ export const firmParameters = {
     '由长期供应商供应的投入份额',
     'assumed',
   ),
+  linkTolerance: number(
+    1.25,
+    1,
+    100,
+    'ratio',
+    'Price over that of the market above which the lasting supplier gets no order',
+    '长期供应商价格超过市场均价多少倍即失去订单',
+    'assumed',
+  ),
   rewireRate: number(
     0.05,
     0,
@@ -148,7 +157,15 @@ export const firmParameters = {
     'assumed',
   ),
   leverage: number(0.21, 0, 0.9, 'share', 'Loans over capital aimed at', '目标贷款与资本之比', 'assumed'),
-  debtBrake: number(1.15, 1, 20, 'ratio', 'Debt over its aim above which a firm cuts growth, and at twice which it stops', '负债超过目标多少倍时削减扩张', 'assumed'),
+  debtBrake: number(
+    1.15,
+    1,
+    20,
+    'ratio',
+    'Debt over its aim above which a firm cuts growth, and at twice which it stops',
+    '负债超过目标多少倍时削减扩张',
+    'assumed',
+  ),
   maxLeverage: number(
     0.8,
     0,

@@ -21,7 +21,15 @@ export const householdParameters = {
     '财富的年消费倾向',
     'Caiani et al. 2016, table 3; quarter = a fourth',
   ),
-  consumeRate: number(0.6, 0, 10, 'elasticity', 'Fall of consumption with the yearly real rate above its usual value', '消费对实际利率的敏感度', 'assumed: intertemporal elasticity of about one half to one'),
+  consumeRate: number(
+    0.6,
+    0,
+    10,
+    'elasticity',
+    'Fall of consumption with the yearly real rate above its usual value',
+    '消费对实际利率的敏感度',
+    'assumed: intertemporal elasticity of about one half to one',
+  ),
   budgetShares: vector(
     [0.128, 0.3, 0.452, 0.12],
     0,

@@ -72,7 +72,15 @@ export const policyParameters = {
     '出口管制削减的进口芯片（性能或数量）',
     'experiment: paper 002, 3.1; 0 in the baseline',
   ),
-  chipPriceFactor: number(1, 0.001, 1000, 'ratio', 'World cost of new compute (chips and the power they draw) against its path: the driving field of sweeps', '世界新增算力成本系数（芯片与能耗；相变扫描的驱动量）', 'experiment: paper 000, 3.3.3; 1 in the baseline'),
+  chipPriceFactor: number(
+    1,
+    0.001,
+    1000,
+    'ratio',
+    'World cost of new compute (chips and the power they draw) against its path: the driving field of sweeps',
+    '世界新增算力成本系数（芯片与能耗；相变扫描的驱动量）',
+    'experiment: paper 000, 3.3.3; 1 in the baseline',
+  ),
   efficiencyDrive: number(0, 0, 1, '0-1', 'Drive for algorithmic efficiency', '算法效率攻关强度', policy),
   carbonPrice: number(
     0,

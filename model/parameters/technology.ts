@@ -49,7 +49,15 @@ export const technologyParameters = {
     '地区初始采用倾向',
     'assumed: order East, Central, West',
   ),
-  penetrationBySize: number(0.5, -2, 3, 'elasticity', 'Rise of those odds with the size of a firm', '初始采用倾向对企业规模的弹性', 'assumed: order of facts ai-adoption-us by size'),
+  penetrationBySize: number(
+    0.5,
+    -2,
+    3,
+    'elasticity',
+    'Rise of those odds with the size of a firm',
+    '初始采用倾向对企业规模的弹性',
+    'assumed: order of facts ai-adoption-us by size',
+  ),
   startAutomation: number(
     0.15,
     0,
@@ -58,6 +66,15 @@ export const technologyParameters = {
     'Automated share of tasks of adopters at the start',
     '采用者初始自动化任务份额',
     'assumed',
+  ),
+  taskReach: number(
+    1,
+    0,
+    1,
+    'share',
+    'Part of the tasks that could be automated which the technology reaches: its breadth',
+    '技术可触及的任务比例（广度）',
+    'experiment: general-purpose technologies; 1 for compute',
   ),
   automationSlope: number(
     0.12,

@@ -7,26 +7,35 @@ import { nextSkill } from './skill-learning.ts'
 
 /**
  * AI skill follows the technology of the workplace: workers of adopters close a part of the gap to a level that rises
- * with its automation (from the start's skill at the start's automation to 1 at full), others lose some.
+ * with its automation (from the start's skill at the start's automation to 1 at full). Others learn half as fast, to the
+ * level of the mean adopter, where they have access to compute of their own, and forget where they have not.
  */
 export function learnOnTheJob(state: State): void {
-  const { households, firms, parameters, channels } = state
+  const { households, firms, parameters, controls, channels, seed } = state
   const speed = Math.min(1, parameters.aiSkillLearning * channels.now.socialSkill[0])
   const { aiSkillStart: start, startAutomation, aiSkillForgetting } = parameters
+  const levelAt = (automation: number) =>
+    Math.min(1, start + ((1 - start) * skillReach * Math.max(0, automation - startAutomation)) / (1 - startAutomation))
+  const level = Float64Array.from(firms.automation, levelAt)
+  let adopters = 0
+  let taught = 0
+  for (let f = 0; f < firms.count; f++) {
+    if (!firms.adopter[f]) continue
+    adopters++
+    taught += level[f]
+  }
+  const common = adopters > 0 ? taught / adopters : start
   for (let h = 0; h < households.count; h++) {
     const f = households.employer[h]
-    if (f >= 0 && firms.adopter[f]) {
-      const depth = (firms.automation[f] - startAutomation) / (1 - startAutomation)
-      households.aiSkill[h] = nextSkill(
-        households.aiSkill[h],
-        start + (1 - start) * Math.max(0, depth) * skillReach,
-        speed,
-      )
-    } else if (households.aiSkill[h] > start) {
-      households.aiSkill[h] += aiSkillForgetting * (start - households.aiSkill[h])
-    }
+    const skill = households.aiSkill[h]
+    if (f >= 0 && firms.adopter[f]) households.aiSkill[h] = nextSkill(skill, level[f], speed)
+    else if (hasAccess(controls.computeAccess, seed, h)) households.aiSkill[h] = nextSkill(skill, common, 0.5 * speed)
+    else if (skill > start) households.aiSkill[h] = skill + aiSkillForgetting * (start - skill)
   }
 }
+
+/** Access to compute: the same households first, more of them as access widens. */
+const hasAccess = (share: number, seed: number, h: number): boolean => uniform(seed, streams.access, h, 0) < share
 
 /** How fast the level of skill that a workplace teaches rises with its automation (assumed). */
 const skillReach = 2

@@ -51,5 +51,8 @@ export function bookFirm(
   firms.algorithm[f] = 1
   firms.usedAlgorithm[f] = 1
   firms.automation[f] = mode ? parameters.startAutomation : 0
+  firms.products[f] = 1
+  firms.cuttingSpeed[f] = 1
   firms.age[f] = 40
+  firms.adoptedFor[f] = 40
 }

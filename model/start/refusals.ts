@@ -6,7 +6,7 @@ import { goodsSectors, regionCount, sectors } from '../names.ts'
 import type { Parameters } from '../parameters.ts'
 import type { BalancedFlows } from './balanced-flows.ts'
 import type { SectorOutputs } from './sector-outputs.ts'
-import { startUserCost } from './sector-solution.ts'
+import { startUserCost, type UnitUse } from './sector-solution.ts'
 import { noBalance, type StartFailure } from './start-failure.ts'
 
 const sectorNames = { en: sectors, zh: ['农业', '工业', '服务业', '新兴产业', '算力业'] } as const
@@ -89,6 +89,16 @@ export function refuseFirms(
       '没有采用者购买算力；请增加 firms 或提高 penetration，或关闭 technology',
     )
   return undefined
+}
+
+/** Seen when sectors are solved: compute dearer than all the work that it is a part of. */
+export function refuseUses(uses: readonly UnitUse[]): StartFailure | undefined {
+  const sector = uses.findIndex(({ labour }) => !(labour[1] >= 0))
+  if (sector < 0) return undefined
+  return noBalance(
+    `adopters of ${sectorNames.en[sector]} would pay more for compute than for all their work; lower computeShare or its part of computeSpendingWeights, or raise its penetration`,
+    `${sectorNames.zh[sector]}的采用者算力支出超过全部任务成本；请降低 computeShare 或其 computeSpendingWeights，或提高其 penetration`,
+  )
 }
 
 /** Seen when the compute market is solved: power and upkeep that leave nothing of the price for chips. */

@@ -25,7 +25,7 @@ export function taskMixes(parameters: Parameters): Float64Array {
  * capability 1. The share falls with the threshold: bisection.
  */
 export function logThresholds(parameters: Parameters, mix: Float64Array): Float64Array {
-  const { automationSlope: slope, automationThresholds: offsets, startAutomation } = parameters
+  const { automationSlope: slope, automationThresholds: offsets, startAutomation, taskReach } = parameters
   const thresholds = new Float64Array(goodsSectors)
   if (slope === 0) return thresholds
   for (let s = 0; s < goodsSectors; s++) {
@@ -35,7 +35,7 @@ export function logThresholds(parameters: Parameters, mix: Float64Array): Float6
       const middle = 0.5 * (low + high)
       let share = 0
       for (let k = 0; k < skillCount; k++) share += mix[s * skillCount + k] * logistic(-slope * (middle + offsets[k]))
-      if (share > startAutomation) low = middle
+      if (taskReach * share > startAutomation) low = middle
       else high = middle
     }
     thresholds[s] = 0.5 * (low + high)
@@ -50,7 +50,7 @@ export function startHumanMix(parameters: Parameters, technology: SectorTechnolo
   for (let s = 0; s < goodsSectors; s++) {
     const left = [0, 1, 2].map((k) => {
       const automatable = logistic(-slope * (technology.logThreshold[s] + offsets[k]))
-      return technology.taskMix[s * skillCount + k] * (1 - automatable)
+      return technology.taskMix[s * skillCount + k] * (1 - parameters.taskReach * automatable)
     })
     humanMix(
       left[0],

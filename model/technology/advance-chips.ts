@@ -1,6 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { transmit } from '../channels.ts'
 import { pow } from '../math.ts'
+import { goodsSectors, kindCount } from '../names.ts'
 import { domesticShare, importedQuality, wrightCost } from './chips.ts'
 
 /**
@@ -14,6 +15,7 @@ export function advanceChips(state: State): void {
     knowledge.chipQuality *= pow(1 + parameters.qualityGrowth, 0.25)
     knowledge.chipEfficiency *= pow(1 + parameters.efficiencyGrowth, 0.25)
   }
+  shiftKinds(state)
   const base = technology.chipCost * state.controls.chipPriceFactor
   const control = parameters.exportControlMode === 'quality' ? state.controls.exportControl : 0
   const imported = importedQuality(knowledge.chipQuality, 'quality', control)
@@ -39,4 +41,16 @@ export function domesticChipPart(state: State): number {
   const { channels, parameters, controls } = state
   const part = domesticShare(channels.now.chipCost[0], 1, channels.now.chipCost[1], 1, parameters.chipChoice)
   return parameters.exportControlMode === 'quota' ? 1 - (1 - part) * (1 - controls.exportControl) : part
+}
+
+/** Work moves to intelligent compute: its weight in every bundle grows by `kindDrift` a year against the others. */
+function shiftKinds(state: State): void {
+  const { technology, parameters } = state
+  const intelligent = 1
+  for (let s = 0; s < goodsSectors; s++) {
+    const weights = technology.kindWeights.subarray(s * kindCount, (s + 1) * kindCount)
+    weights[intelligent] *= 1 + parameters.kindDrift / 4
+    const sum = weights[0] + weights[1] + weights[2]
+    for (let k = 0; k < kindCount; k++) weights[k] /= sum
+  }
 }

@@ -37,7 +37,7 @@ export function possibleAutomation(state: State, f: number, level: number, class
     classShares[k] = automatableShare(reach, threshold, parameters.automationSlope)
   }
   const mix = technology.taskMix
-  return automatedShare(
+  const within = automatedShare(
     mix[at],
     mix[at + 1],
     mix[at + 2],
@@ -46,4 +46,5 @@ export function possibleAutomation(state: State, f: number, level: number, class
     classShares[2],
     firms.newTasks[f],
   )
+  return parameters.taskReach * within
 }

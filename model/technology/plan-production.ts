@@ -107,18 +107,15 @@ export function planProduction(state: State): void {
     const efficiency = labourEfficiency(state, f, adopter)
     firms.taskNeed[f] = tasks
     firms.labourNeed[f] = plan[taskPlan.labour] / (efficiency * markets.hours)
-    firms.labourCost[f] = firms.labourNeed[f] * labourPrice(state, f)
     firms.taskCost[f] = plan[taskPlan.taskCost]
     if (!adopter) {
       firms.computeNeed[f] = 0
-      firms.computeCost[f] = 0
       firms.automation[f] = 0
       setTaskMix(state, f, classShares.fill(0), 0)
       continue
     }
     firms.computeIntensity[f] = plan[taskPlan.computePerBase]
     firms.computeNeed[f] = plan[taskPlan.compute]
-    firms.computeCost[f] = firms.computeNeed[f] * state.channels.now.computePrice[firms.region[f] * goodsSectors + s]
     firms.automation[f] = plan[taskPlan.automated]
     let possible = 0
     for (let k = 0; k < skillCount; k++) possible += technology.taskMix[s * skillCount + k] * classShares[k]

@@ -92,6 +92,8 @@ export function advanceAlgorithms(state: State): void {
     const growth = log(used / firms.usedAlgorithm[f])
     firms.usedAlgorithm[f] = used
     if (!firms.adopter[f]) continue
+    // Data and algorithms serve a further product at no further cost: economies of scope.
+    firms.products[f] += parameters.scopeRate * Math.max(0, growth)
     firms.newTasks[f] = parameters.reshaping
       ? nextNewTasks(firms.newTasks[f], growth, parameters.newTaskRate, parameters.newTaskFading)
       : 0
