@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { addParametersCommand } from './parameters-command.ts'
 import { addRunCommand } from './run-command.ts'
 import { cliTexts as texts } from './texts.ts'
+import { addTransitionCommand } from './transition-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
 
 /** The command `nqpf` with all its subcommands. Errors are thrown, so that main.ts can word them. */
@@ -20,6 +21,7 @@ export function createProgram(context: Context, version: string): Command {
   addRunCommand(program, context)
   addAccountsCommand(program, context)
   addVerifyCommand(program, context)
+  addTransitionCommand(program, context)
   addParametersCommand(program, context)
   return program
 }

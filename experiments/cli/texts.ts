@@ -67,6 +67,20 @@ export const cliTexts = {
     zh: `${checks} 项检验中有 ${failing} 项不成立。`,
   }),
 
+  transition: {
+    en: 'lead the cost of compute down and back: is the transition smooth or abrupt?',
+    zh: '将算力成本降下再升回：转变是平滑还是突变？',
+  },
+  transitionSeed: {
+    en: 'seed from which those of the replicates are drawn (default: 1)',
+    zh: '抽取各次种子的种子（默认1）',
+  },
+  seeds: { en: 'number of seeds (default: 4, with --quick 2)', zh: '种子个数（默认4，--quick 时为2）' },
+  transitionQuick: {
+    en: 'small economies and fast sweeps, under a minute: for a look, not for a verdict',
+    zh: '小型经济与快速扫描，一分钟以内：供浏览，不作结论',
+  },
+
   parameters: { en: 'list all parameters', zh: '列出全部参数' },
   name: { en: 'name', zh: '名称' },
   default: { en: 'default', zh: '默认值' },

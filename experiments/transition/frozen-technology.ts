@@ -1,0 +1,15 @@
+import type { Parameters } from '../../model/index.ts'
+
+/**
+ * What else would move adoption while the field is led stands still: progress of chips and algorithms. Policies act
+ * without delay, so that the field is where the path says. What adopters make themselves stays: data, learning by chips
+ * made, skills, company.
+ */
+export const frozenTechnology: Partial<Parameters> = {
+  qualityGrowth: 0,
+  efficiencyGrowth: 0,
+  kindDrift: 0,
+  researchProductivity: 0,
+  foreignGrowth: 0,
+  policyLag: 0,
+}
