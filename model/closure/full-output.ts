@@ -34,21 +34,33 @@ export function outputWith(
   return output(firms.efficiency[f], firms.capital[f], done, weight, parameters.capitalTasks)
 }
 
-/** Relative step of the difference quotient: its square is the error, and rounding over it is as small. */
+/** Relative step of the difference quotients: its square is the error, and rounding over it is as small. */
 const step = 1e-5
 
-/** What one more unit of labour (effective staff) and of compute would add to the output of firm f, by differences. */
-export function marginalProducts(
+/** What one more unit of effective labour would add to the output of firm f, by a central difference. */
+export function marginalLabour(
   state: State,
   f: number,
   labour: number,
   compute: number,
   shape: IntelligenceTechnology,
-): { labour: number; compute: number } {
-  const slope = (at: number, made: (amount: number) => number) =>
-    at > 0 ? (made(at * (1 + step)) - made(at * (1 - step))) / (2 * step * at) : 0
-  return {
-    labour: slope(labour, (amount) => outputWith(state, f, amount, compute, shape)),
-    compute: slope(compute, (amount) => outputWith(state, f, labour, amount, shape)),
-  }
+): number {
+  if (!(labour > 0)) return 0
+  const more = outputWith(state, f, labour * (1 + step), compute, shape)
+  const less = outputWith(state, f, labour * (1 - step), compute, shape)
+  return (more - less) / (2 * step * labour)
+}
+
+/** The same for compute. */
+export function marginalCompute(
+  state: State,
+  f: number,
+  labour: number,
+  compute: number,
+  shape: IntelligenceTechnology,
+): number {
+  if (!(compute > 0)) return 0
+  const more = outputWith(state, f, labour, compute * (1 + step), shape)
+  const less = outputWith(state, f, labour, compute * (1 - step), shape)
+  return (more - less) / (2 * step * compute)
 }

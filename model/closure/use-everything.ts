@@ -4,7 +4,7 @@ import { goodsSectors, kindCount, skillCount } from '../names.ts'
 import { capability, intelligenceTechnology, possibleAutomation } from '../technology/capability.ts'
 import { setTaskMix } from '../technology/plan-production.ts'
 import { effectiveLabour } from '../technology/task-assignment.ts'
-import { marginalProducts, outputWith, tasksWith } from './full-output.ts'
+import { marginalCompute, marginalLabour, outputWith, tasksWith } from './full-output.ts'
 
 /**
  * Plans that use all there is: every firm works with its staff and all its capital, adopters automate what can be
@@ -19,7 +19,9 @@ export function useEverything(state: State): void {
   let adopters = 0
   for (let f = 0; f < firms.count; f++) {
     const at = f * skillCount
-    const [routine, cognitive, creative] = firms.staffEfficiency.subarray(at, at + skillCount)
+    const routine = firms.staffEfficiency[at]
+    const cognitive = firms.staffEfficiency[at + 1]
+    const creative = firms.staffEfficiency[at + 2]
     staff += routine + cognitive + creative
     firms.labour[f] = effectiveLabour(
       routine,
@@ -52,9 +54,8 @@ export function useEverything(state: State): void {
     firms.planned[f] = outputWith(state, f, labour, compute, shape)
     let net = firms.price[f]
     for (let k = 0; k < goodsSectors; k++) net -= technology.inputs[s * goodsSectors + k] * markets.price[k]
-    const margin = marginalProducts(state, f, labour, compute, shape)
-    labourIncome += net * margin.labour * labour
-    computeIncome += net * margin.compute * compute
+    labourIncome += net * marginalLabour(state, f, labour, compute, shape) * labour
+    computeIncome += net * marginalCompute(state, f, labour, compute, shape) * compute
   }
   if (staff > 0) markets.wage.fill(labourIncome / (staff * markets.hours))
   if (parameters.technology) rentCompute(state, capacity > 0 ? computeIncome / capacity : 0)
