@@ -1,16 +1,19 @@
 import { pays, receives } from '../accounts/ledger.ts'
 import type { State } from '../agents/state.ts'
+import { streams } from '../agents/streams.ts'
 import { buyFinalGoods } from '../markets/final-purchases.ts'
 import { firmRevenue } from '../markets/goods.ts'
 import { buyInputs } from '../markets/input-purchases.ts'
+import { hearOfSellers } from '../markets/word-of-mouth.ts'
+import { uniform } from '../random.ts'
 
 /**
  * The goods of a quarter when nothing is left unsold: inputs, investment, chips, government and exports are served as on
  * any market, and households buy the rest, each with the same part of his deposits. Should that be more than they have,
- * the remainder stays in store.
+ * the remainder stays in store. Households go on hearing of sellers, though all sell out.
  */
 export function sellEverything(state: State, domesticPart: number): void {
-  const { firms, households, markets, ledger } = state
+  const { firms, households, markets, ledger, seed, tick } = state
   firms.demand.fill(0)
   firms.sold.fill(0)
   firms.revenue.fill(0)
@@ -34,6 +37,7 @@ export function sellEverything(state: State, domesticPart: number): void {
   const share = money > 0 ? Math.min(1, worth / money) : 0
   let spent = 0
   for (let h = 0; h < households.count; h++) {
+    hearOfSellers(state, h, uniform(seed, streams.compare, h, tick))
     const paid = households.deposits[h] * share
     households.deposits[h] -= paid
     households.income[h] = 0

@@ -1,9 +1,9 @@
 import { pays } from '../accounts/ledger.ts'
 import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
-import { log, logistic } from '../math.ts'
 import { goodsSectors, services } from '../names.ts'
-import { below, draw, drawPair, pair, toUnit } from '../random.ts'
+import { below, drawPair, pair, toUnit } from '../random.ts'
+import { hearOfSellers } from './word-of-mouth.ts'
 
 /**
  * Households spend C = c1 (income - expected inflation x deposits) + c2 deposits: what inflation takes from deposits is
@@ -12,7 +12,7 @@ import { below, draw, drawPair, pair, toUnit } from '../random.ts'
  */
 export function householdsBuy(state: State, budgetShares: Float64Array): void {
   const { households, parameters, rates, ledger, markets, seed, tick } = state
-  const { consumeIncome, compareRate } = parameters
+  const { consumeIncome } = parameters
   const inflation = markets.expectedInflation
   const patience = Math.max(0, 1 - 4 * parameters.consumeRate * (markets.realRate - rates.realRate))
   const friction = parameters.matchingFriction * markets.searchFriction
@@ -30,8 +30,7 @@ export function householdsBuy(state: State, budgetShares: Float64Array): void {
     drawPair(seed, streams.compare, h, tick)
     const chance = toUnit(pair[0])
     const matched = toUnit(pair[1]) >= friction
-    // One comparison, in one sector at random.
-    if (chance < compareRate) compareSellers(state, h, Math.floor((chance / compareRate) * goodsSectors))
+    hearOfSellers(state, h, chance)
     if (budget <= 0) continue
     wantedServices += budget * budgetShares[services]
     const paid = buyBasket(state, h, budget, budgetShares, matched)
@@ -92,22 +91,4 @@ function bookSales(state: State, before: Float64Array): void {
     firms.sold[f] += quantity
     firms.revenue[f] += quantity * firms.price[f]
   }
-}
-
-/** The household hears of the seller of another one, or of one at random, and chooses by logit in log price. */
-function compareSellers(state: State, h: number, s: number): void {
-  const { households, firms, parameters, seed, tick } = state
-  const cell = h * goodsSectors + s
-  const now = households.seller[cell]
-  if (now < 0) return
-  const word = draw(seed, streams.compare, h, tick, 5)
-  let other: number
-  if (toUnit(word) < parameters.exploreShare) {
-    other = below(firms.count, seed, streams.compare, h, tick, 6)
-    if (firms.sector[other] !== s) return
-  } else {
-    other = households.seller[below(households.count, seed, streams.compare, h, tick, 6) * goodsSectors + s]
-  }
-  const advantage = parameters.priceElasticity * log(firms.price[now] / firms.price[other])
-  if (toUnit(draw(seed, streams.compare, h, tick, 7)) < logistic(advantage)) households.seller[cell] = other
 }
