@@ -12,7 +12,7 @@ import { hearOfSellers } from './word-of-mouth.ts'
  */
 export function householdsBuy(state: State, budgetShares: Float64Array): void {
   const { households, parameters, rates, ledger, markets, seed, tick } = state
-  const { consumeIncome } = parameters
+  const { consumeIncome, compareRate } = parameters
   const inflation = markets.expectedInflation
   const patience = Math.max(0, 1 - 4 * parameters.consumeRate * (markets.realRate - rates.realRate))
   const friction = parameters.matchingFriction * markets.searchFriction
@@ -20,22 +20,24 @@ export function householdsBuy(state: State, budgetShares: Float64Array): void {
   let spent = 0
   let wantedServices = 0
   markets.unmatchedServices = 0
-  for (let h = 0; h < households.count; h++) {
-    const deposits = households.deposits[h]
-    const income = households.income[h]
-    const wealth = deposits - income
-    const real = income - inflation * wealth
-    const budget = Math.min(deposits, patience * (consumeIncome * real + rates.consumeWealth * wealth))
-    households.income[h] = 0
-    drawPair(seed, streams.compare, h, tick)
-    const chance = toUnit(pair[0])
-    const matched = toUnit(pair[1]) >= friction
-    hearOfSellers(state, h, chance)
+  const { deposits, income, count } = households
+  const { consumeWealth } = rates
+  const words = pair
+  const stream = streams.compare
+  for (let h = 0; h < count; h++) {
+    const wealth = deposits[h] - income[h]
+    const real = income[h] - inflation * wealth
+    const budget = Math.min(deposits[h], patience * (consumeIncome * real + consumeWealth * wealth))
+    income[h] = 0
+    drawPair(seed, stream, h, tick)
+    const chance = toUnit(words[0])
+    const matched = toUnit(words[1]) >= friction
+    if (chance < compareRate) hearOfSellers(state, h, chance)
     if (budget <= 0) continue
     wantedServices += budget * budgetShares[services]
     const paid = buyBasket(state, h, budget, budgetShares, matched)
     spent += paid
-    households.deposits[h] = deposits - paid
+    deposits[h] -= paid
   }
   bookSales(state, stock)
   markets.unmatchedServices = wantedServices > 0 ? markets.unmatchedServices / wantedServices : 0

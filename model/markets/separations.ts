@@ -10,20 +10,26 @@ import { drawPair, pair, toUnit } from '../random.ts'
  */
 export function separate(state: State, remaining: Int32Array): void {
   const { households, firms, parameters, seed, tick } = state
-  remaining.set(firms.staff)
-  for (let h = 0; h < households.count; h++) {
-    const f = households.employer[h]
+  // Columns and constants by name once: looked up anew for each worker they cost as much as the draw.
+  const { employer, skill, gig, wage, count } = households
+  const { layoffs, staff } = firms
+  const { gigSeparation, separationRate } = parameters
+  const words = pair
+  const stream = streams.separation
+  remaining.set(staff)
+  for (let h = 0; h < count; h++) {
+    const f = employer[h]
     if (f < 0) continue
-    const cell = f * skillCount + households.skill[h]
-    drawPair(seed, streams.separation, h, tick)
+    const cell = f * skillCount + skill[h]
+    drawPair(seed, stream, h, tick)
     const asked = remaining[cell]--
-    const laidOff = firms.layoffs[cell] > 0 && toUnit(pair[1]) * asked < firms.layoffs[cell]
-    if (laidOff) firms.layoffs[cell]--
-    const rate = households.gig[h] ? parameters.gigSeparation : parameters.separationRate
-    if (laidOff || toUnit(pair[0]) < rate) {
-      households.employer[h] = -1
-      households.wage[h] = 0
-      firms.staff[cell]--
+    const laidOff = layoffs[cell] > 0 && toUnit(words[1]) * asked < layoffs[cell]
+    if (laidOff) layoffs[cell]--
+    const rate = gig[h] ? gigSeparation : separationRate
+    if (laidOff || toUnit(words[0]) < rate) {
+      employer[h] = -1
+      wage[h] = 0
+      staff[cell]--
     }
   }
 }

@@ -19,31 +19,33 @@ export function workAndPay(state: State): void {
   workforce.fill(0)
   let gross = 0
   let employed = 0
-  for (let h = 0; h < households.count; h++) {
-    const region = households.region[h]
-    const skill = households.skill[h]
-    const cell = region * skillCount + skill
+  const { region, skill, employer, ability, aiSkill, wage, deposits, income, yearIncome, count } = households
+  const { sector, wageOffer, staffEfficiency, staffAiSkill, wageBill } = firms
+  const { skillEfficiency, regionProductivity } = parameters
+  const { labourFactor } = technology
+  const classes = skillCount
+  const memory = incomeMemory
+  for (let h = 0; h < count; h++) {
+    const r = region[h]
+    const k = skill[h]
+    const cell = r * classes + k
     workforce[cell]++
-    const f = households.employer[h]
+    const f = employer[h]
     if (f < 0) {
       unemployed[cell]++
       continue
     }
     employed++
-    const efficiency =
-      households.ability[h] *
-      parameters.skillEfficiency[skill] *
-      technology.labourFactor[firms.sector[f]] *
-      parameters.regionProductivity[region]
-    const wage = going[cell] * firms.wageOffer[f] * efficiency * hours
-    households.wage[h] = wage
-    households.deposits[h] += wage * keep
-    households.income[h] += wage * keep
-    households.yearIncome[h] += incomeMemory * wage
-    firms.staffEfficiency[f * skillCount + skill] += efficiency
-    firms.staffAiSkill[f] += efficiency * households.aiSkill[h]
-    firms.wageBill[f] += wage
-    gross += wage
+    const efficiency = ability[h] * skillEfficiency[k] * labourFactor[sector[f]] * regionProductivity[r]
+    const earned = going[cell] * wageOffer[f] * efficiency * hours
+    wage[h] = earned
+    deposits[h] += earned * keep
+    income[h] += earned * keep
+    yearIncome[h] += memory * earned
+    staffEfficiency[f * classes + k] += efficiency
+    staffAiSkill[f] += efficiency * aiSkill[h]
+    wageBill[f] += earned
+    gross += earned
   }
   let bill = 0
   for (let f = 0; f < firms.count; f++) {
