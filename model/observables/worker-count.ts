@@ -28,19 +28,22 @@ export function countWorkers(state: State): WorkerCount {
     aiSkillByRegion: new Float64Array(regionCount),
     gig: 0,
   }
+  const { employer, skill, region, wage, aiSkill, gig } = households
+  const { sector } = firms
+  const { bySkill, wagesBySkill, bySector, byRegion, skilledByRegion, aiSkillByRegion } = count
   for (let h = 0; h < households.count; h++) {
-    const f = households.employer[h]
+    const f = employer[h]
     if (f < 0) continue
-    const skill = households.skill[h]
-    const region = households.region[h]
+    const k = skill[h]
+    const r = region[h]
     count.employed++
-    count.bySkill[skill]++
-    count.wagesBySkill[skill] += households.wage[h]
-    count.bySector[firms.sector[f]]++
-    count.byRegion[region]++
-    if (skill > 0) count.skilledByRegion[region]++
-    count.aiSkillByRegion[region] += households.aiSkill[h]
-    count.gig += households.gig[h]
+    bySkill[k]++
+    wagesBySkill[k] += wage[h]
+    bySector[sector[f]]++
+    byRegion[r]++
+    if (k > 0) skilledByRegion[r]++
+    aiSkillByRegion[r] += aiSkill[h]
+    count.gig += gig[h]
   }
   return count
 }

@@ -25,12 +25,15 @@ export function learnOnTheJob(state: State): void {
     taught += level[f]
   }
   const common = adopters > 0 ? taught / adopters : start
-  for (let h = 0; h < households.count; h++) {
-    const f = households.employer[h]
-    const skill = households.aiSkill[h]
-    if (f >= 0 && firms.adopter[f]) households.aiSkill[h] = nextSkill(skill, level[f], speed)
-    else if (hasAccess(controls.computeAccess, seed, h)) households.aiSkill[h] = nextSkill(skill, common, 0.5 * speed)
-    else if (skill > start) households.aiSkill[h] = skill + aiSkillForgetting * (start - skill)
+  const { employer, aiSkill, count } = households
+  const { adopter } = firms
+  const { computeAccess } = controls
+  for (let h = 0; h < count; h++) {
+    const f = employer[h]
+    const skill = aiSkill[h]
+    if (f >= 0 && adopter[f]) aiSkill[h] = nextSkill(skill, level[f], speed)
+    else if (hasAccess(computeAccess, seed, h)) aiSkill[h] = nextSkill(skill, common, 0.5 * speed)
+    else if (skill > start) aiSkill[h] = skill + aiSkillForgetting * (start - skill)
   }
 }
 
