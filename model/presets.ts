@@ -2,6 +2,7 @@ import { type Parameters, parameterSchema } from './parameters.ts'
 import { china2023 } from './presets/china-2023.ts'
 import { closedToy } from './presets/closed-toy.ts'
 import { industrialRevolutions } from './presets/industrial-revolutions.ts'
+import { limits } from './presets/limits.ts'
 import { nullRun } from './presets/null.ts'
 import type { Preset } from './presets/preset.ts'
 
@@ -11,6 +12,7 @@ export const presets: Record<string, Preset> = {
   'closed-toy': closedToy,
   null: nullRun,
   ...industrialRevolutions,
+  ...limits,
 }
 
 /**

@@ -3,31 +3,35 @@ import { oneGood } from './one-good.ts'
 
 /**
  * Production by machines and people alone in the Solow closure: intelligence is compute and nothing else, all saving
- * buys compute at a steady price, capital has next to no weight, all firms adopt and algorithms stand still.
+ * buys compute at a steady price, all of it is used, capital has next to no weight, all firms adopt, algorithms and
+ * data stand still.
  */
 export const machineEconomy: Partial<Parameters> = {
   ...oneGood,
   closure: 'solow',
   savingRate: 0.25,
-  consumeIncome: 0.92,
   computeSaving: 1,
-  // Capital that costs nothing to use has the weight zero, up to rounding.
+  consumeIncome: 0.92,
+  // Capital that costs next to nothing to use has next to no weight.
   realRate: 0,
   loanSpread: 0,
   depreciation: 1e-6,
   capitalOutputRatio: 0.2,
   capitalTasks: 0,
-  providers: 9,
   penetration: [0, 0, 0, 1],
   reconsiderRate: 0,
   enhancement: false,
   reshaping: false,
+  taskSubstitution: -0.5,
+  startAutomation: 0.3,
+  automationSlope: 1,
+  automationThresholds: [0, 0, 0],
   computeWeight: 1,
   computeShare: 0.07,
-  computeMarkup: 0,
   computeGrowthStart: 0,
   utilisationStart: [1, 1, 1],
   computeUtilisation: 1,
+  computeMarkup: 0,
   powerShare: 0,
   upkeepShare: 0,
   providerLeverage: 0,
@@ -38,12 +42,10 @@ export const machineEconomy: Partial<Parameters> = {
   domesticPerformance: 1,
   exportControlMode: 'quota',
   exportControl: 1,
-  taskSubstitution: -0.5,
-  automationThresholds: [0, 0, 0],
-  automationSlope: 1,
-  startAutomation: 0.3,
   researchShare: 0,
   researchProductivity: 0,
+  imitationRate: 0,
+  openness: 0,
   foreignGrowth: 0,
   dataPrice: 0,
   leisurePreference: 0,
