@@ -17,7 +17,7 @@ import { drawFirms, markFirms, settleRegions } from './start/firm-start.ts'
 import { openBooks } from './start/opening-books.ts'
 import { openFlows } from './start/opening-flows.ts'
 import { startProviders } from './start/provider-start.ts'
-import { refuseCompute, refuseFirms, refuseFlows, refuseParameters } from './start/refusals.ts'
+import { refuseCompute, refuseFirms, refuseFlows, refuseParameters, refuseUses } from './start/refusals.ts'
 import { blankTechnology, type UnitUse } from './start/sector-solution.ts'
 import { openSociety, startSociety } from './start/society-start.ts'
 import { startBarriers } from './start/barrier-start.ts'
@@ -56,6 +56,8 @@ export function startEconomy(
   const missing = refuseFirms(parameters, outputs, firms)
   if (missing) return missing
   const { income, uses } = staffFirms(parameters, rates, seed, technology, outputs, firms, households, size)
+  const overpaid = refuseUses(parameters, uses)
+  if (overpaid) return overpaid
   const markets = startMarkets(parameters, rates, households, income)
   const state: State = {
     parameters,

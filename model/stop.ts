@@ -11,12 +11,15 @@ export interface Stop {
   message: { en: string; zh: string }
 }
 
+/** GDP of a worker in a quarter, in mean wages of the start, below which there is no economy left to speak of. */
+const leastIncome = 1e-3
+
 /**
- * The reason to stop after a step, if there is one: accounts that do not close, a GDP that is no number, or none left
- * (shares and growth of nothing are no numbers either).
+ * The reason to stop after a step, if there is one: accounts that do not close, a GDP that is no number, or next
+ * to none (shares and growth of nothing are no numbers either).
  */
 export function reasonToStop(state: State, residual: Residual, tolerance: number): Stop | undefined {
-  const { tick, seed, markets } = state
+  const { tick, seed, markets, households } = state
   const again = { en: `To see it again: seed ${seed}, ${tick} ticks.`, zh: `重现：种子 ${seed}，运行 ${tick} 季度。` }
   if (!Number.isFinite(markets.realIncome) || Number.isNaN(residual.relative)) {
     const row = Number.isNaN(residual.relative) ? residual.row : 'gdp'
@@ -30,13 +33,13 @@ export function reasonToStop(state: State, residual: Residual, tolerance: number
     }
   }
   if (residual.relative <= tolerance) {
-    if (markets.realIncome > 0) return undefined
+    if (markets.realIncome > leastIncome * households.count) return undefined
     return {
       kind: 'no-income',
       row: 'gdp',
       message: {
-        en: `The economy of seed ${seed} has broken down: its GDP is no longer above zero in tick ${tick}. ${again.en}`,
-        zh: `种子 ${seed} 的经济在第 ${tick} 季度崩溃：国内生产总值不再为正。${again.zh}`,
+        en: `The economy of seed ${seed} has broken down: next to nothing is produced in tick ${tick}. ${again.en}`,
+        zh: `种子 ${seed} 的经济在第 ${tick} 季度崩溃：几乎没有产出。${again.zh}`,
       },
     }
   }

@@ -91,9 +91,24 @@ export function refuseFirms(
   return undefined
 }
 
-/** Seen when sectors are solved: compute dearer than all the work that it is a part of. */
-export function refuseUses(uses: readonly UnitUse[]): StartFailure | undefined {
+/** Prices of a machine task against labour's between which a start makes sense. */
+const machinePrices = { least: 1e-6, most: 1e6 }
+
+/**
+ * Seen when sectors are solved: compute dearer than all the work that it is a part of; or substitution so near to that of
+ * Cobb and Douglas, where machines take `startAutomation` of the cost at any price, that no price gives them their bill.
+ */
+export function refuseUses({ computeWeight }: Parameters, uses: readonly UnitUse[]): StartFailure | undefined {
+  const odd = uses.find(({ compute, machines }) => {
+    const price = compute / computeWeight / machines
+    return compute > 0 && !(price >= machinePrices.least && price <= machinePrices.most)
+  })
   const sector = uses.findIndex(({ labour }) => !(labour[1] >= 0))
+  if (sector < 0 && odd)
+    return noBalance(
+      'no price of machines gives them their part of the cost; move taskSubstitution away from 0, or change startAutomation or computeShare',
+      '没有机器价格能与其成本份额相符；请使 taskSubstitution 远离 0，或调整 startAutomation、computeShare',
+    )
   if (sector < 0) return undefined
   return noBalance(
     `adopters of ${sectorNames.en[sector]} would pay more for compute than for all their work; lower computeShare or its part of computeSpendingWeights, or raise its penetration`,
