@@ -1,4 +1,5 @@
 import type { Text } from '../spec/text.ts'
+import { unitName } from '../spec/unit-names.ts'
 
 /** How figures of one unit are written. */
 export interface Unit {
@@ -36,7 +37,8 @@ const units: Record<string, Unit> = {
   index: unit('index', '指数'),
 }
 
-/** The unit of that name; a name without an entry is written as it stands, in both languages. */
+/** The unit of that name; one without an entry is written by its plain name. */
 export function unitOf(name: string): Unit {
-  return units[name] ?? unit(name, name, ` ${name}`)
+  const plain = unitName(name)
+  return units[name] ?? unit(plain.en, plain.zh, ` ${plain.en}`, ` ${plain.zh}`)
 }

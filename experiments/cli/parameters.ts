@@ -1,5 +1,6 @@
 import { type Parameters, parameterMeta, parameterSchema } from '../../model/index.ts'
 import type { Language } from '../spec/text.ts'
+import { unitName } from '../spec/unit-names.ts'
 import { table } from './table.ts'
 import { cliTexts as texts } from './texts.ts'
 
@@ -23,7 +24,7 @@ export function parameterTables(language: Language): string {
         parameter.min === undefined && parameter.max === undefined
           ? ''
           : `${parameter.min ?? ''} … ${parameter.max ?? ''}`,
-        parameter.unit,
+        unitName(parameter.unit)[language],
         parameter[language],
         parameter.source,
       ])
