@@ -34,19 +34,24 @@ function densities(state: State): { shared: Float64Array; all: Float64Array } {
  * Channel `dataPool`.
  */
 export function poolData(state: State): void {
-  const { parameters, controls, channels, knowledge, tick } = state
+  const { parameters, channels, knowledge, tick } = state
   const { shared, all } = densities(state)
-  const publicRatio = parameters.publicDataShare / (1 - parameters.publicDataShare)
+  const open = openPublicData(state)
   let pooled = 0
   let total = 0
   for (let s = 0; s < goodsSectors; s++) {
-    const open = controls.publicDataOpening * parameters.publicDataUse * publicRatio * all[s]
-    channels.now.dataPool[s] = parameters.dataReach * parameters.marketSize * (shared[s] + open)
+    channels.now.dataPool[s] = parameters.dataReach * parameters.marketSize * (shared[s] + open * all[s])
     pooled += shared[s]
     total += all[s]
   }
   knowledge.pooledShare = total > 0 ? pooled / total : 0
   transmit(channels, 'dataPool', tick)
+}
+
+/** Public data in the pool, for a unit of the data of firms. */
+function openPublicData({ parameters, controls }: State): number {
+  const { publicDataUse, publicDataShare } = parameters
+  return (controls.publicDataOpening * publicDataUse * publicDataShare) / (1 - publicDataShare)
 }
 
 /** Data each firm can use: its own and, as far as data interoperate, the pool at its scale. */
@@ -60,50 +65,46 @@ export function gatherData(state: State): void {
 }
 
 /**
- * Data market: adopters pay a part of what pooled data are worth to them (the rent of data in intelligence,
- * (1 - a)/a of the compute bill); those who share divide it by the data they give.
+ * Data market: adopters pay a part of what the data that firms share are worth to them (the rent of data in
+ * intelligence, (1 - a)/a of the compute bill); those who share divide it by the data they give. Open public data are
+ * free: a fee on them would pay firms for what they did not give.
  */
 export function tradeData(state: State): void {
   const { firms, parameters, ledger, seed, tick } = state
   const rent = (1 - parameters.computeWeight) / parameters.computeWeight
+  const open = openPublicData(state)
   const worth = new Float64Array(goodsSectors)
-  const takings = new Float64Array(goodsSectors)
+  const dues = new Float64Array(goodsSectors)
   const given = new Float64Array(goodsSectors)
   const held = new Float64Array(goodsSectors)
+  const due = new Float64Array(firms.count)
   for (let f = 0; f < firms.count; f++) {
     const s = firms.sector[f]
     held[s] += firms.data[f]
     if (firms.sharesData[f]) given[s] += firms.data[f]
     if (!firms.adopter[f] || !(firms.usableData[f] > 0)) continue
     const all = rent * firms.computeSpending[f]
-    const fromPool = Math.max(0, 1 - firms.data[f] / firms.usableData[f])
     worth[s] += all
-    takings[s] += parameters.dataPrice * fromPool * all
+    due[f] = parameters.dataPrice * Math.max(0, 1 - firms.data[f] / firms.usableData[f]) * all
+    dues[s] += due[f]
   }
+  // Data in the pool, shared and public (at least a thousandth of all, so that a first sharer reckons with some).
+  const pooled = given.map((shared, s) => Math.max(shared + open * held[s], 1e-3 * held[s]))
   let paid = 0
   let received = 0
   for (let f = 0; f < firms.count; f++) {
     const s = firms.sector[f]
-    let net = 0
-    if (given[s] > 0) {
-      if (firms.adopter[f] && firms.usableData[f] > 0) {
-        const fee =
-          parameters.dataPrice * Math.max(0, 1 - firms.data[f] / firms.usableData[f]) * rent * firms.computeSpending[f]
-        net -= fee
-        paid += fee
-      }
-      if (firms.sharesData[f]) {
-        const share = (takings[s] * firms.data[f]) / given[s]
-        net += share
-        received += share
-      }
-    }
+    const fee = pooled[s] > 0 ? (due[f] * given[s]) / pooled[s] : 0
+    const share = pooled[s] > 0 && firms.sharesData[f] ? (dues[s] * firms.data[f]) / pooled[s] : 0
+    const net = share - fee
+    paid += fee
+    received += share
     firms.dataNet[f] = net
     firms.deposits[f] += net
     // Some firms think again: what a unit of data fetches, over its mean worth, against rent lost and privacy.
     drawPair(seed, streams.dataSharing, f, tick)
     if (toUnit(pair[0]) >= parameters.reconsiderRate || !(worth[s] > 0) || !(held[s] > 0)) continue
-    const fetched = takings[s] / Math.max(given[s], 1e-3 * held[s]) / (worth[s] / held[s])
+    const fetched = dues[s] / pooled[s] / (worth[s] / held[s])
     const lost = firms.adopter[f] ? parameters.dataRent : 0
     firms.sharesData[f] =
       toUnit(pair[1]) < sharingChance(parameters.sharingIntensity, fetched, lost, parameters.privacyCost) ? 1 : 0
