@@ -3,7 +3,7 @@ import type { State } from './state.ts'
 
 /**
  * Expected demand e' = (e + a (d - e)) (1 + g) and planned output Y* = e + b (i e - inventory), within what inputs
- * in store and capital allow. Source: Caiani et al. 2016, eq. 3.1-3.2, with trend growth g added.
+ * in store and capital allow. Source: Caiani et al. 2016, with trend growth g added.
  */
 export function planOutput(state: State): void {
   const { firms, parameters, technology, markets } = state

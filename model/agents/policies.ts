@@ -2,14 +2,20 @@ import { policyParameters } from '../parameters/policy.ts'
 import type { ParameterMeta } from '../parameters/parameter.ts'
 import type { Region, Sector } from '../names.ts'
 
-/** One dated policy. Regions, sectors and sizes that are left out are all meant. */
+/**
+ * One dated policy. Region, sector and size hold for adoption support (`adoptionSubsidy`) alone; those that are left out
+ * are all meant. All other instruments are national.
+ */
 export interface PolicyInstrument {
   /** Name of an instrument, see `instruments`. */
   instrument: string
   region?: Region
   sector?: Sector
   size?: 'small' | 'medium' | 'large'
-  /** Quarters: the first in which it holds, and the first in which it no longer does; without an end it stays. */
+  /**
+   * Quarters: the first in which it is decided to hold, and the first in which it no longer is; without an end it stays.
+   * It works `policyLag` quarters later, more or fewer as the administration is able (see agents/controls.ts).
+   */
   start: number
   end?: number
   /** In the unit of the instrument. */

@@ -11,7 +11,7 @@ const costMemory = 0.25
  * Aimed price P* = (1 + markup) UC (1 + pi) e^(h short), short = 1 - inventory/wanted inventory: raised where stocks fall
  * short, and never below zero however full they are. The price closes a part of the gap.
  * The rate r in the user cost is the usual one: a passing policy rate is no cost that a price should follow.
- * Source: full-cost pricing as in Caiani et al. 2016, eq. 3.6, with capital and compute in the cost.
+ * Source: full-cost pricing as in Caiani et al. 2016, with capital and compute in the cost.
  */
 export function setPrices(state: State): void {
   const { firms, parameters, technology, markets, rates } = state

@@ -1,7 +1,7 @@
-// A compute provider's capacity and price.
+// A compute provider's capacity and markup.
 //
 //   capacity' = (1 - d)^dt capacity + quality x chips delivered (bought a year before),   d = 0.2 a year
-//   price = (1 + markup(utilisation)) x capital cost + power
+//   markup = normal x e^(sensitivity (utilisation - target))
 //
 // With investment of I chips a year and quality q the capacity settles at q I dt / (1 - (1-d)^dt).
 // Source: design, section 4; the markup rises with utilisation as in Caiani et al. (2016) and is smooth here, so that
@@ -26,28 +26,4 @@ export function steadyCapacity(chipsPerYear: number, quality: number, depreciati
 /** Markup at a utilisation: `normal` at the target, rising by the factor e^sensitivity over a full unit. */
 export function computeMarkup(utilisation: number, normal: number, target: number, sensitivity: number): number {
   return normal * exp(sensitivity * (utilisation - target))
-}
-
-/**
- * Capital cost of a unit of compute for a year: what a unit of work costs to buy, times interest and depreciation.
- * `qualityGrowth` is added as the loss from better chips next year. Rates a year. Source: Jorgenson (1963), user cost.
- */
-export function computeCapitalCost(
-  chipPrice: number,
-  quality: number,
-  interest: number,
-  depreciation: number,
-  qualityGrowth: number,
-): number {
-  return (chipPrice / quality) * (interest + depreciation + qualityGrowth)
-}
-
-/** Power cost of a unit of compute: energy per unit x power usage effectiveness x price of power. */
-export function computePowerCost(energyPerUnit: number, usageEffectiveness: number, powerPrice: number): number {
-  return energyPerUnit * usageEffectiveness * powerPrice
-}
-
-/** Price a provider asks for a unit of compute. */
-export function computePrice(markup: number, capitalCost: number, powerCost: number): number {
-  return (1 + markup) * capitalCost + powerCost
 }

@@ -28,7 +28,7 @@ export function chipUserCost(state: State): number {
   )
 }
 
-/** Cost of a unit of capacity with new chips at the mix that providers buy. */
+/** Money for a unit of capacity on the cheaper of imported and domestic chips: the dearer set no price. */
 export function newChipCost(state: State): number {
   const [imported, domestic] = state.channels.now.chipCost
   return Math.min(imported, domestic) * state.markets.deflator

@@ -4,7 +4,7 @@ import type { State } from '../agents/state.ts'
 /**
  * A firm whose deposits are below zero after settling cannot pay and defaults. The bank bears it: it lends what is
  * missing for the last time and writes all the loans off. Part of the capital survives, and an entrant
- * takes it over in the firm's place with the usual markup and without debt. Source: Caiani et al. 2016, 3.9.
+ * takes it over in the firm's place with the usual markup and without debt. Source: Caiani et al. 2016.
  */
 export function resolveDefaults(state: State): void {
   const { firms, parameters, markets, bank, ledger } = state

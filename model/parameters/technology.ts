@@ -150,15 +150,7 @@ export const technologyParameters = {
   ),
   peerEffect: number(0.1, -1, 2, 'share of unit cost', 'Worth J of company in adoption', '同伴效应J', 'assumed'),
   peers: number(8, 1, 64, 'firms', 'Peers that a firm looks at', '每家企业的同伴数', 'design: reference kernel'),
-  localPeers: number(
-    0.5,
-    0,
-    1,
-    'share',
-    'Peers drawn from the own sector and region',
-    '同部门同地区同伴比例',
-    'assumed',
-  ),
+  localPeers: number(0.5, 0, 1, 'share', 'Peers drawn from the own sector', '同部门同伴比例', 'assumed'),
   reconsiderRate: number(
     0.06,
     0,

@@ -1,7 +1,7 @@
 // Planning with machines: smaller errors about demand, costs that follow it down.
 //
 //   error = floor + (without - floor) / (1 + gain x intelligence)
-//   actual' = actual + speed (wanted - actual),    speed down = slow + (1 - slow) intelligence/(intelligence + half)
+//   cut = speed x what a cut would be at once,    speed = slow + (1 - slow) intelligence/(intelligence + half)
 //
 // Firms cut costs more slowly than they raise them (sticky costs: Anderson, Banker & Janakiraman 2003, Are selling,
 // general, and administrative costs sticky?); automated planning narrows the difference. The two forms are assumed.
@@ -14,14 +14,4 @@ export function forecastError(intelligence: number, without: number, floor: numb
 /** Speed, per quarter, at which a firm cuts; rises from `slow` to 1, half-way at intelligence `half`. */
 export function cuttingSpeed(intelligence: number, slow: number, half: number): number {
   return slow + ((1 - slow) * intelligence) / (intelligence + half)
-}
-
-/** Costly input after a quarter: up at once as wanted, down at the cutting speed. */
-export function adjusted(actual: number, wanted: number, speed: number): number {
-  return wanted >= actual ? wanted : actual + speed * (wanted - actual)
-}
-
-/** Cost stickiness: how much less costs fall with demand than they rise with it, 0 (none) to 1. */
-export function costStickiness(speed: number): number {
-  return 1 - speed
 }

@@ -1,28 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dispatchShares, transferCost, workCost } from '../../../model/markets/dispatch.ts'
+import { dispatchShares } from '../../../model/markets/dispatch.ts'
 
 fc.configureGlobal({ seed: 20230701 })
 
 const shares = new Float64Array(4)
 
 describe('dispatch', () => {
-  it('adds a cost of leaving home by mode', () => {
-    expect(transferCost('isolated', true, 2, 0.5)).toBe(0)
-    expect(transferCost('isolated', false, 2, 0.5)).toBe(Number.POSITIVE_INFINITY)
-    expect(transferCost('pooled', false, 2, 0.5)).toBe(4)
-    expect(transferCost('national', false, 2, 0.5)).toBe(0)
-    expect(workCost(1, 20, 0.01, 0.5, 4)).toBeCloseTo(5.4, 14)
-  })
-
-  it('sends tolerant work to the cheap place and keeps sensitive work near', () => {
-    const west = (delayValue: number) => {
-      const costs = [workCost(1, 1, delayValue, 1, 0), workCost(0.6, 20, delayValue, 1, 0)]
-      dispatchShares(costs, [1, 1], 2, 5, shares)
+  it('sends work to the cheap place and keeps it near where leaving costs more than it saves', () => {
+    const west = (handicap: number) => {
+      dispatchShares([Math.log(1), Math.log(0.6) + handicap], [1, 1], 2, 5, shares)
       return shares[1]!
     }
-    expect(west(0)).toBeGreaterThan(0.8)
-    expect(west(0.1)).toBeLessThan(0.01)
+    expect(west(0)).toBeCloseTo(1 / (1 + 0.6 ** 5), 12)
+    expect(west(2)).toBeLessThan(0.01)
   })
 
   it('adds up to one over open places and shuts the others', () => {

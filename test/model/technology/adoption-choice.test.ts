@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { adoptionChance, adoptionGain, gainFromShare } from '../../../model/technology/adoption-choice.ts'
+import { adoptionChance } from '../../../model/technology/adoption-choice.ts'
 
 fc.configureGlobal({ seed: 20230701 })
 
@@ -13,17 +13,14 @@ describe('adoption choice', () => {
     expect(adoptionChance(1, 0.1, 0.5, 0.8)).toBeCloseTo(1 / (1 + Math.exp(-2 * (0.1 + 0.5 * 0.6))), 14)
   })
 
-  it('adds up gain, subsidy, trust, switching cost and barrier', () => {
-    expect(adoptionGain(2, 1.5, 0.1, 0.05, 0.7, 0.2, 0.3)).toBeCloseTo(0.25 + 0.1 + 0.04 - 0.05 - 0.3, 14)
-  })
-
-  it('reproduces an observed share from the gain read off it', () => {
+  it('leans to the mode that its peers are in, more so the sharper the choice', () => {
     const inside = fc.double({ min: 0.001, max: 0.999, noNaN: true })
-    const size = fc.double({ min: 0.05, max: 5, noNaN: true })
+    const size = fc.double({ min: 0.05, max: 1.5, noNaN: true })
     fc.assert(
       fc.property(inside, size, size, (share, intensity, peers) => {
-        const gain = gainFromShare(share, intensity, peers)
-        expect(adoptionChance(intensity, gain, peers, share)).toBeCloseTo(share, 10)
+        const chance = adoptionChance(intensity, 0, peers, share)
+        expect(chance + adoptionChance(intensity, 0, peers, 1 - share)).toBeCloseTo(1, 12)
+        expect(Math.log(chance / (1 - chance))).toBeCloseTo(2 * intensity * peers * (2 * share - 1), 6)
       }),
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adjusted, costStickiness, cuttingSpeed, forecastError } from '../../../model/technology/forecast.ts'
+import { cuttingSpeed, forecastError } from '../../../model/technology/forecast.ts'
 
 describe('forecast and stickiness', () => {
   it('errs less with intelligence, down to a floor', () => {
@@ -8,11 +8,9 @@ describe('forecast and stickiness', () => {
     expect(forecastError(1e12, 0.1, 0.02, 1)).toBeCloseTo(0.02, 10)
   })
 
-  it('cuts slowly, raises at once, and less unevenly with intelligence', () => {
-    expect(adjusted(10, 12, 0.4)).toBe(12)
-    expect(adjusted(10, 5, 0.4)).toBe(8)
+  it('cuts the faster the more of its planning is automated, in the end at once', () => {
     expect(cuttingSpeed(0, 0.4, 2)).toBe(0.4)
     expect(cuttingSpeed(2, 0.4, 2)).toBeCloseTo(0.7, 14)
-    expect(costStickiness(cuttingSpeed(5, 0.4, 2))).toBeLessThan(costStickiness(cuttingSpeed(0, 0.4, 2)))
+    expect(cuttingSpeed(1e12, 0.4, 2)).toBeCloseTo(1, 10)
   })
 })
