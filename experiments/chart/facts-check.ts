@@ -42,7 +42,7 @@ export function factsCheck(input: FactsCheck, language: Language): Chart | Chart
     type: 'nominal' as const,
     sort: null,
     // The names are long: the title ends where they end, so that it keeps inside the picture.
-    axis: { ...flatTitle(text.y, language), titleAlign: 'right' as const, labelLimit: 215, grid: true },
+    axis: { ...flatTitle(text.y, language), titleAlign: 'right' as const, labelLimit: 250, grid: true },
   }
   const axis = {
     title: axisTitle(text.x, language),

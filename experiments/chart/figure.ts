@@ -19,10 +19,12 @@ export function writeNumber(value: number): string {
     const [mantissa, power] = size.toExponential(digits - 1).split('e')
     return `${sign}${mantissa}×10${superscript(Number(power))}`
   }
-  const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(size)))
-  const rounded = Number(size.toFixed(Math.min(decimals, 5)))
+  const rounded = Number(size.toFixed(decimalsOf(size)))
   return rounded === 0 ? '0' : sign + grouped.format(rounded)
 }
+
+/** Decimals that show a number of this size with as many digits as a reader can use. */
+const decimalsOf = (size: number) => Math.min(5, Math.max(0, digits - 1 - Math.floor(Math.log10(size))))
 
 const superscript = (power: number) =>
   [...String(power)].map((letter) => (letter === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(letter)])).join('')
@@ -34,6 +36,19 @@ const writeScaled = (value: number, unit: Unit) =>
 const writeFixed = (value: number) => {
   const rounded = Number(Math.abs(value).toFixed(Math.abs(value) < 1 ? 2 : 1))
   return (value < 0 && rounded > 0 ? '−' : '') + String(rounded)
+}
+
+/** Figures that stand side by side share the decimals of the largest: 5.7 to 6.0, and not 5.7 to 6. */
+function writeTogether(values: readonly number[], unit: Unit): string[] {
+  const scaled = values.map((value) => value * unit.scale)
+  const largest = Math.max(...scaled.map(Math.abs))
+  if (!(largest >= 1e-4 && largest < 1e6)) return scaled.map(writeNumber)
+  const decimals = unit.scale === 100 ? (largest < 1 ? 2 : 1) : decimalsOf(largest)
+  const { format } = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  return scaled.map((value) => {
+    const size = format(Math.abs(value))
+    return value < 0 && /[1-9]/.test(size) ? `−${size}` : size
+  })
 }
 
 /** A figure with its unit, such as `12.3%`. */
@@ -49,10 +64,11 @@ export function writeBare(value: number, unitName: string): string {
   return writeScaled(value, unit) + (unit.scale === 100 ? '%' : '')
 }
 
-/** Median with the interval behind it, such as `12.3% (11.0 to 13.4)`. */
+/** Median with the interval behind it, such as `12.3% (11.0 to 13.4)`; the median alone where no spread can be seen. */
 export function writeInterval(interval: Interval, unitName: string): Text {
   const unit = unitOf(unitName)
-  const [low, median, high] = [interval.low, interval.median, interval.high].map((value) => writeScaled(value, unit))
+  const [low, median, high] = writeTogether([interval.low, interval.median, interval.high], unit)
+  if (low === median && median === high) return writeFigure(interval.median, unitName)
   return {
     en: `${median}${unit.suffix.en} (${low} to ${high})`,
     zh: `${median}${unit.suffix.zh}（${low} 至 ${high}）`,

@@ -34,8 +34,8 @@ export const findingWords = {
       zh: '{years} 年间人均产出增长 {rate}，而外生增速为 {outside}',
     },
     extra: {
-      up: { en: 'it stays above that rate by {extra}', zh: '高出外生增速 {extra}' },
-      down: { en: 'it stays below that rate, by {extra}', zh: '低于外生增速，相差 {extra}' },
+      up: { en: 'that is above the rate by {extra}', zh: '高出外生增速 {extra}' },
+      down: { en: 'that is below the rate by {extra}', zh: '低于外生增速，相差 {extra}' },
       undecided: {
         en: 'the difference of {extra} is not distinguishable from none',
         zh: '两者之差为 {extra}，与零无法区分',

@@ -11,7 +11,7 @@ export const pageWords = {
   findingsTitle: { en: 'Findings', zh: '主要发现' },
   findingsNote: {
     en: 'Medians of {n} replicates, which differ by chance only; in brackets the middle 90% of them. A direction is stated only where the whole interval shares it.',
-    zh: '以下为 {n} 次重复（仅随机性不同）的中位数，括号内为居中 90% 的结果。仅当整个区间方向一致时才陈述方向。',
+    zh: '以上为 {n} 次重复（仅随机性不同）的中位数，括号内为居中 90% 的结果。仅当整个区间方向一致时才陈述方向。',
   },
   findingsOfOne: {
     en: 'Figures of one replicate: nothing here tells what is chance.',

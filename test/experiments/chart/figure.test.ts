@@ -36,4 +36,19 @@ describe('figures with units', () => {
       zh: '1.2%/年（1.1 至 1.3）',
     })
   })
+
+  it.each([
+    [0.057, 0.059, 0.06, 'share', '5.9% (5.7 to 6.0)'],
+    [0.0027, 0.072, 0.164, 'share', '7.2% (0.3 to 16.4)'],
+    [0.000075, 0.00101, 0.00178, 'ratio', '0.00101 (0.00008 to 0.00178)'],
+    [-0.4, -0.001, 0.2, 'ratio', '−0.001 (−0.400 to 0.200)'],
+    [995, 1188, 1261, 'EFLOPS', '1,188 EFLOPS (995 to 1,261)'],
+    [2e6, 3e6, 4.5e6, 'ratio', '3.00×10⁶ (2.00×10⁶ to 4.50×10⁶)'],
+  ])('gives %d, %d and %d the same decimals', (low, median, high, unit, text) => {
+    expect(writeInterval({ low, median, high, n: 20 }, unit).en).toBe(text)
+  })
+
+  it('shows no interval where nothing of it can be seen', () => {
+    expect(writeInterval({ low: 0.4849, median: 0.485, high: 0.4851, n: 20 }, 'share').en).toBe('48.5%')
+  })
 })

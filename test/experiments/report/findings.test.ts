@@ -11,8 +11,8 @@ describe('findings', () => {
     const adoption: Shape = (part, replicate) => 0.1 + part * (0.8 + 0.05 * spread(replicate))
     expect(said({ adoption: ['share', adoption] })).toEqual([
       {
-        en: 'The share of firms that have adopted rises from 10% to 90% (85.5 to 94.5); it crosses half in 2033 Q3 (2032 Q4 to 2034 Q1) (n = 20, 90% intervals).',
-        zh: '采用数智技术的企业占比由 10% 升至 90%（85.5 至 94.5）；于 2033 年第 3 季度越过一半（2032 年第 4 季度至 2034 年第 1 季度）（n = 20，括号内为 90% 区间）。',
+        en: 'The share of firms that have adopted rises from 10% to 90.0% (85.5 to 94.5); it crosses half in 2033 Q3 (2032 Q4 to 2034 Q1) (n = 20, 90% intervals).',
+        zh: '采用数智技术的企业占比由 10% 升至 90.0%（85.5 至 94.5）；于 2033 年第 3 季度越过一半（2032 年第 4 季度至 2034 年第 1 季度）（n = 20，括号内为 90% 区间）。',
       },
     ])
   })
@@ -31,7 +31,7 @@ describe('findings', () => {
       (part, replicate) =>
         100 * (1 + rate + noise * spread(replicate)) ** (20 * part)
     expect(said({ gdp: ['index', growing(0.046, 0.002)] })[0].en).toBe(
-      'Output per head grows 4.6% a year (4.4 to 4.8) over 20 years, where 4% a year is set from outside; it stays above that rate by 0.6 points a year (0.42 to 0.78) (n = 20, 90% intervals).',
+      'Output per head grows 4.6% a year (4.4 to 4.8) over 20 years, where 4% a year is set from outside; that is above the rate by 0.60 points a year (0.42 to 0.78) (n = 20, 90% intervals).',
     )
     expect(said({ gdp: ['index', growing(0.041, 0.004)] })[0].en).toContain('not distinguishable from none')
     expect(said({ gdp: ['index', growing(0.03, 0.002)] })[0].en).toContain(
@@ -44,7 +44,7 @@ describe('findings', () => {
     expect(
       said({ labourShare: ['share', (part) => 0.53 - 0.1 * part], unemployment: ['share', unemployment] })[0].en,
     ).toBe(
-      "Labour's share of GDP falls from 53% to 43% (43 to 43); unemployment peaks at 15% (14.1 to 15.9) in 2033 Q2 (2033 Q2 to 2033 Q2) and ends at 5% (5 to 5) (n = 20, 90% intervals).",
+      "Labour's share of GDP falls from 53% to 43%; unemployment peaks at 15.0% (14.1 to 15.9) in 2033 Q2 (2033 Q2 to 2033 Q2) and ends at 5% (n = 20, 90% intervals).",
     )
   })
 
@@ -57,7 +57,7 @@ describe('findings', () => {
   it('states no direction from four replicates', () => {
     const [text] = said({ powerUse: ['TWh a year', (part) => 150 + part] }, 4)
     expect(text.en).toBe(
-      'Electricity for compute goes from 150 to 151 TWh a year (151 to 151) (n = 4, 90% intervals: too few replicates to tell change from chance).',
+      'Electricity for compute goes from 150 to 151 TWh a year (n = 4, 90% intervals: too few replicates to tell change from chance).',
     )
   })
 
