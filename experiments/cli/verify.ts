@@ -27,8 +27,8 @@ export async function verify(what: string, flags: VerifyFlags, language: Languag
     console.log(JSON.stringify({ what, holds, seconds, checks }))
   } else {
     const verdict = holds ? texts.allHold(checks.length) : texts.someFail(failing, checks.length)
-    const replays = checks.flatMap((check) => check.replays ?? []).map((replay) => replay[language])
-    console.log([checkTable(checks, language), '', ...replays, verdict[language]].join('\n'))
+    const details = checks.flatMap((check) => check.details ?? []).map((detail) => detail[language])
+    console.log([checkTable(checks, language), '', ...details, verdict[language]].join('\n'))
   }
   return holds ? exitCode.ok : exitCode.fault
 }

@@ -10,6 +10,6 @@ export function allRan(name: Check['name'], { values, errors }: Runs<unknown>): 
     found: `${values.length}`,
     tolerance: '0',
     holds: errors.length === 0,
-    replays: errors.map(({ message }) => ({ en: message, zh: message })),
+    details: errors.map(({ message }) => ({ en: message, zh: message })),
   }
 }

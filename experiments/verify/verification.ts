@@ -7,8 +7,8 @@ export interface Check {
   found: string
   tolerance: string
   holds: boolean
-  /** How to see each failure again. */
-  replays?: Text[]
+  /** Lines for below the table: how to see each failure again, or what a count is made of. */
+  details?: Text[]
 }
 
 /** A family of checks of the economy. `quick` asks for fewer and shorter runs, under 45 seconds on 2 cores. */
