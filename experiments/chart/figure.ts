@@ -44,7 +44,10 @@ function writeTogether(values: readonly number[], unit: Unit): string[] {
   const largest = Math.max(...scaled.map(Math.abs))
   if (!(largest >= 1e-4 && largest < 1e6)) return scaled.map(writeNumber)
   const decimals = unit.scale === 100 ? (largest < 1 ? 2 : 1) : decimalsOf(largest)
-  const { format } = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const { format } = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
   return scaled.map((value) => {
     const size = format(Math.abs(value))
     return value < 0 && /[1-9]/.test(size) ? `−${size}` : size

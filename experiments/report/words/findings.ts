@@ -35,7 +35,7 @@ export const findingWords = {
     },
     extra: {
       up: { en: 'that is above the rate by {extra}', zh: '高出外生增速 {extra}' },
-      down: { en: 'that is below the rate by {extra}', zh: '低于外生增速，相差 {extra}' },
+      down: { en: 'that is below the rate, a difference of {extra}', zh: '低于外生增速，差额为 {extra}' },
       undecided: {
         en: 'the difference of {extra} is not distinguishable from none',
         zh: '两者之差为 {extra}，与零无法区分',

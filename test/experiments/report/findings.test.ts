@@ -35,7 +35,7 @@ describe('findings', () => {
     )
     expect(said({ gdp: ['index', growing(0.041, 0.004)] })[0].en).toContain('not distinguishable from none')
     expect(said({ gdp: ['index', growing(0.03, 0.002)] })[0].en).toContain(
-      'it stays below that rate, by −1 points a year',
+      'below the rate, a difference of −1.0 points a year (−1.2 to −0.8)',
     )
   })
 
