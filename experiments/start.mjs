@@ -21,16 +21,17 @@ function installed() {
 
 if (!installed()) {
   console.error('Installing the packages of package-lock.json (once, under a minute) …')
-  console.error('正在安装 package-lock.json 所列的软件包(仅需一次,不到一分钟)……')
-  // npm is a script on Windows, which only a shell can start. Standard output stays free for --json.
-  const { status } = spawnSync('npm', ['ci'], {
+  console.error('正在安装 package-lock.json 所列的软件包（仅需一次，不到一分钟）……')
+  // npm is a script on Windows, which only a shell can start. Standard output stays free for --json. Warnings of
+  // packages that name a newer Node than they need would only alarm: the versions are tested together.
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: root,
     stdio: ['inherit', 2, 2],
     shell: process.platform === 'win32',
   })
   if (status !== 0) {
     console.error('The packages could not be installed. Check the network, then run `npm start` again.')
-    console.error('软件包安装失败。请检查网络,然后重新运行 `npm start`。')
+    console.error('软件包安装失败。请检查网络，然后重新运行 `npm start`。')
     process.exit(status ?? 1)
   }
 }

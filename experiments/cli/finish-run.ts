@@ -66,7 +66,7 @@ function whereabouts(
     [texts.results, folder],
     ...(report ? [[texts.report, report] satisfies [Text, string]] : []),
     [texts.stateHash, manifest.stateHash],
-    [texts.time, duration(seconds)],
+    [texts.time, duration(seconds, language)],
   ]
   return lines.map(([label, value]) => `${label[language]}${language === 'en' ? ': ' : '：'}${value}`)
 }

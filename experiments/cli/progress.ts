@@ -31,7 +31,9 @@ function stepWords({ lanes, language }: { lanes: number; language: Language }): 
   return (done, total, failed) => {
     const seconds = (performance.now() - start) / 1000
     const left =
-      done < Math.min(lanes, total) ? texts.estimating : texts.timeLeft(duration((seconds / done) * (total - done)))
+      done < Math.min(lanes, total)
+        ? texts.estimating
+        : texts.timeLeft(duration((seconds / done) * (total - done), language))
     return `${texts.done(done, total, failed)[language]} · ${left[language]}`
   }
 }

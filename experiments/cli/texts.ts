@@ -109,7 +109,7 @@ export const cliTexts = {
   drawing: { en: 'Drawing the report …', zh: '正在绘制报告……' },
   results: { en: 'Results', zh: '结果' },
   report: { en: 'Report', zh: '报告' },
-  stateHash: { en: 'State hash', zh: '状态散列' },
+  stateHash: { en: 'State hash', zh: '状态哈希' },
   time: { en: 'Time', zh: '用时' },
   findings: { en: 'Main findings', zh: '主要发现' },
   failures: (failed: number, all: number): Text => ({
@@ -127,14 +127,14 @@ export const cliTexts = {
   },
   done: (done: number, total: number, failed: number): Text => ({
     en: `${done} of ${total} runs${failed > 0 ? `, ${failed} failed` : ''}`,
-    zh: `${done}/${total} 次运行${failed > 0 ? `,${failed} 次失败` : ''}`,
+    zh: `${done}/${total} 次运行${failed > 0 ? `，${failed} 次失败` : ''}`,
   }),
   timeLeft: (left: string): Text => ({ en: `${left} left`, zh: `剩余 ${left}` }),
   estimating: { en: 'estimating the time left', zh: '正在估计剩余时间' },
 
   unknownOption: (name: string): Text => ({ en: `There is no option ${name}.`, zh: `没有选项 ${name}。` }),
   unknownCommand: (name: string): Text => ({ en: `There is no command ${name}.`, zh: `没有命令 ${name}。` }),
-  didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, zh: `是否想写 ${name}?` }),
+  didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, zh: `是否想写 ${name}？` }),
   missingArgument: (name: string): Text => ({ en: `The argument ${name} is missing.`, zh: `缺少参数 ${name}。` }),
   missingValue: (option: string): Text => ({
     en: `The option ${option} needs a value.`,

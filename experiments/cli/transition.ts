@@ -34,7 +34,7 @@ export async function transition(flags: TransitionFlags, language: Language): Pr
     const failures = errors.map(({ message }) => message)
     console.log(JSON.stringify({ seed, seconds, extent, ...summary, failures }))
   } else {
-    const time = `${texts.time[language]}${language === 'en' ? ': ' : '：'}${duration(seconds)}`
+    const time = `${texts.time[language]}${language === 'en' ? ': ' : '：'}${duration(seconds, language)}`
     console.log(`${transitionPage(summary, extent, seed, language)}\n\n${time}`)
   }
   if (runs.length === 0) return exitCode.fault

@@ -8,5 +8,9 @@ test.each([
   [3599, '59 min 59 s'],
   [7500, '2 h 05 min'],
 ])('%d seconds are %s', (seconds, words) => {
-  expect(duration(seconds)).toBe(words)
+  expect(duration(seconds, 'en')).toBe(words)
+})
+
+test('Chinese has its own signs', () => {
+  expect(duration(185, 'zh')).toBe('3 分 05 秒')
 })
