@@ -3,7 +3,11 @@ import { parameterGroup } from './parameter.ts'
 const { number } = parameterGroup('policy')
 const policy = 'policy; 0 in the baseline unless stated'
 
-/** Standing policy; dated instruments add to these values while they last (see agents/controls.ts). */
+/**
+ * Standing policy; dated instruments add to these values while they last (see agents/controls.ts). Standing budgets
+ * (training, missions, public research, digital government) are part of the balanced budget and displace other purchases;
+ * what dated instruments put above them is bought beside (see markets/public-spending.ts).
+ */
 export const policyParameters = {
   adoptionSubsidy: number(
     0,

@@ -17,6 +17,12 @@ const groupNames: Record<string, string> = {
   limits: 'Limits 极限情形',
 }
 
+/** What holds for a group as a whole. */
+const introductions: Record<string, string> = {
+  policy:
+    'Standing values. `trainingBudget`, `missionBudget`, `publicResearch` and `digitalGovernment` are part of the balanced budget of the start: they displace other purchases, and only dated instruments add to spending (7.1). 常设值。其中四项预算包含在初始平衡预算之内，会挤占其他采购；只有有起止日期的政策工具才增加支出（见7.1）。',
+}
+
 const titles = ['name', 'default', 'range', 'unit', 'meaning', '含义', 'source']
 
 /** Every parameter by group, as the schema declares it. */
@@ -35,7 +41,12 @@ export function parameterTables(): string {
         zh,
         source,
       ])
-      return folded(`${groupNames[group] ?? group} (${members.length})`, markdownTable(titles, rows))
+      const table = markdownTable(titles, rows)
+      const introduction = introductions[group]
+      return folded(
+        `${groupNames[group] ?? group} (${members.length})`,
+        introduction === undefined ? table : `${introduction}\n\n${table}`,
+      )
     })
     .join('\n')
 }
