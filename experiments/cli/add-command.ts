@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { Context } from './context.ts'
-import { languages } from './language.ts'
+import { addLanguageOption } from './language-option.ts'
 import { cliTexts as texts, headings } from './texts.ts'
 
 /** Adds a command with what all commands share: help in the chosen language with an example, --json and --lang. */
@@ -14,13 +14,10 @@ export function addCommand(
   const text = texts[description]
   const command = program.command(usage)
   localise(command, language)
+  addLanguageOption(command, language)
   return command
     .description('en' in text ? text[language] : '')
     .option('--json', texts.json[language])
-    .option('--lang <language>', texts.lang[language], (written) => {
-      if (languages.some((known) => known === written)) return written
-      throw new InvalidArgumentError('en | zh')
-    })
     .addHelpText('after', `\n${texts.example[language]}\n  ${example}`)
 }
 

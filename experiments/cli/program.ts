@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addAccountsCommand } from './accounts-command.ts'
 import { localise } from './add-command.ts'
 import type { Context } from './context.ts'
+import { addLanguageOption } from './language-option.ts'
 import { addParametersCommand } from './parameters-command.ts'
 import { addRunCommand } from './run-command.ts'
 import { cliTexts as texts } from './texts.ts'
@@ -13,11 +14,12 @@ export function createProgram(context: Context, version: string): Command {
   const program = new Command('nqpf')
     .description(texts.program[context.language])
     .version(version, '-V, --version', texts.version[context.language])
-    .helpCommand(false)
+    .helpCommand('help [command]', texts.helpCommand[context.language])
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', `\n${texts.example[context.language]}\n  npx nqpf run experiments/baseline.yaml --quick`)
   localise(program, context.language)
+  addLanguageOption(program, context.language)
   addRunCommand(program, context)
   addAccountsCommand(program, context)
   addVerifyCommand(program, context)

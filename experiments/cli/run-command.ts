@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { largestSeed, mostReplicates, mostTicks } from '../spec/limits.ts'
 import { addCommand } from './add-command.ts'
 import type { Context } from './context.ts'
@@ -28,7 +28,7 @@ export function addRunCommand(program: Command, context: Context): void {
     context,
   )
     .argument('<file>', texts.file[language])
-    .option('--out <folder>', texts.out[language])
+    .option('--out <folder>', texts.out[language], folderName)
     .option('--seed <n>', texts.seed[language], number(0, largestSeed))
     .option('--replicates <n>', texts.replicates[language], number(1, mostReplicates))
     .option('--ticks <n>', texts.ticks[language], number(1, mostTicks))
@@ -41,4 +41,10 @@ export function addRunCommand(program: Command, context: Context): void {
       const { run } = await import('./run.ts')
       context.exit(await run(file, flags, language))
     })
+}
+
+/** A variable of a script that was never set comes as an empty text, which would mean the folder one stands in. */
+function folderName(written: string): string {
+  if (written.trim() !== '') return written
+  throw new CommanderError(2, 'commander.optionMissingArgument', "'--out'")
 }

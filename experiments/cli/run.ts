@@ -12,6 +12,7 @@ import { loadOrComplain } from './load-or-complain.ts'
 import { showProgress } from './progress.ts'
 import type { RunFlags } from './run-command.ts'
 import { cliTexts as texts } from './texts.ts'
+import { unwritableReason } from './unwritable-reason.ts'
 
 /** What `--quick` runs: enough to see the report, in the order of seconds. */
 const quick = { replicates: 4, ticks: 40 }
@@ -39,21 +40,21 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
   const { signal, release } = interruption()
   const progress = showProgress({ ...flags, lanes: workers, language })
   const request = { experiment, file: relative('', file), folder, workers, signal, progress: progress.update }
-  const stored = await storeExperiment({ ...request, ...(flags.only !== undefined && { only: flags.only }) })
-  progress.end()
   try {
+    const stored = await storeExperiment({ ...request, ...(flags.only !== undefined && { only: flags.only }) })
+    progress.end()
     if (stored.status === 'stored') return await finish(stored.manifest, folder, { ...flags, begun, language })
-    claimed.giveBack()
     if (stored.status === 'error') return complainOfFolder(stored, flags, language)
     console.error(texts.nothingDone[language])
     return exitCode.interrupted
   } finally {
+    claimed.release()
     release()
   }
 }
 
 function complainOfFolder(fault: UnwritableFolder, { json }: RunFlags, language: Language): number {
-  console.error(texts.unwritable(fault.folder, fault.code)[language])
+  console.error(texts.unwritable(fault.folder, unwritableReason(fault))[language])
   if (json) console.log(JSON.stringify({ status: 'error', errors: [fault] }))
   return exitCode.fault
 }

@@ -13,6 +13,8 @@ export const cliTexts = {
     zh: '消息语言：en 或 zh（默认随系统语言）',
   },
   json: { en: 'print one JSON object on standard output and nothing else there', zh: '标准输出只打印一个 JSON 对象' },
+  chooseLanguage: { en: 'Choose en or zh.', zh: '请选 en 或 zh。' },
+  helpCommand: { en: 'show the help of a command', zh: '显示某个命令的帮助' },
   file: { en: 'experiment file (YAML)', zh: '实验文件（YAML）' },
   example: { en: 'Example', zh: '示例' },
 
@@ -101,9 +103,9 @@ export const cliTexts = {
     en: `There is no replicate ${only}: they are numbered 0 to ${replicates - 1}.`,
     zh: `没有第 ${only} 次重复：编号为 0 至 ${replicates - 1}。`,
   }),
-  unwritable: (folder: string, code: string): Text => ({
-    en: `${folder}: results cannot be written into this folder (${code}) — choose another with --out DIR.`,
-    zh: `${folder}：无法写入该结果文件夹（${code}）—— 请用 --out DIR 另选。`,
+  unwritable: (folder: string, reason: Text): Text => ({
+    en: `${folder}: results cannot be written into this folder: ${reason.en} — choose another with --out DIR.`,
+    zh: `${folder}：无法写入该结果文件夹：${reason.zh} —— 请用 --out DIR 另选。`,
   }),
   seedLabel: { en: 'Seed', zh: '种子' },
   drawing: { en: 'Drawing the report …', zh: '正在绘制报告……' },
@@ -135,7 +137,7 @@ export const cliTexts = {
   unknownOption: (name: string): Text => ({ en: `There is no option ${name}.`, zh: `没有选项 ${name}。` }),
   unknownCommand: (name: string): Text => ({ en: `There is no command ${name}.`, zh: `没有命令 ${name}。` }),
   didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, zh: `是否想写 ${name}？` }),
-  missingArgument: (name: string): Text => ({ en: `The argument ${name} is missing.`, zh: `缺少参数 ${name}。` }),
+  missingArgument: (name: string): Text => ({ en: `The argument <${name}> is missing.`, zh: `缺少参数 <${name}>。` }),
   missingValue: (option: string): Text => ({
     en: `The option ${option} needs a value.`,
     zh: `选项 ${option} 需要一个值。`,

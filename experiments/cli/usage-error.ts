@@ -24,7 +24,7 @@ export function usageMessage(
         return [texts.missingArgument(first)]
       case 'commander.optionMissingArgument':
       case 'commander.missingMandatoryOptionValue':
-        return [texts.missingValue(first)]
+        return [texts.missingValue(plain(first))]
       case 'commander.invalidArgument':
         return [invalidValue(error.message, first, second, language)]
       case 'commander.excessArguments':
@@ -38,10 +38,13 @@ export function usageMessage(
   return sentences.map((sentence) => sentence[language]).join(language === 'en' ? ' ' : '')
 }
 
+/** An option without the placeholder of its value: `--seed` of `--seed <n>`. */
+const plain = (option: string): string => option.split(' ')[0]
+
 /** Parsers of values add their own sentence, which is in the right language already. */
 function invalidValue(message: string, first: string, second: string, language: Language): Text {
   const ofArgument = message.includes('command-argument')
-  const [value, option] = ofArgument ? [first, second] : [second, first]
+  const [value, option] = ofArgument ? [first, `<${second}>`] : [second, plain(first)]
   const rule = /is invalid(?: for argument '[^']*')?\. (.*)$/s.exec(message)?.[1] ?? ''
   const sentence = texts.invalidValue(option, value)[language] + (language === 'en' ? ' ' : '') + rule
   return { en: sentence, zh: sentence }

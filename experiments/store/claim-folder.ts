@@ -1,11 +1,15 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { lockFolder, unlockFolder } from './lock-folder.ts'
 
 export type ClaimedFolder =
-  | { status: 'ok' /** Removes what claiming has created; for a run that leaves no results. */; giveBack: () => void }
+  | {
+      status: 'ok' /** Lets others write; folders that were made for this run go if nothing lies in them. */
+      release: () => void
+    }
   | UnwritableFolder
 
-/** Results cannot be written; `code` is what the system said. */
+/** Results cannot be written; `code` is what the system said, or `in-use` where another run is writing there. */
 export interface UnwritableFolder {
   status: 'error'
   kind: 'unwritable-folder'
@@ -13,19 +17,23 @@ export interface UnwritableFolder {
   code: string
 }
 
-/** Makes sure, before anything runs, that results can be written into `folder`, creating it where it is missing. */
+/**
+ * Makes sure, before anything runs, that results can be written into `folder`, creating it where it is missing, and
+ * keeps other runs out of it.
+ */
 export function claimFolder(folder: string): ClaimedFolder {
   const created = missingFolders(resolve(folder))
-  const giveBack = () => removeEmpty(created)
   try {
     // One by one: on some file systems (/proc) Node's own recursive form never returns.
     for (const missing of created.toReversed()) mkdirSync(missing)
-    const probe = join(folder, `probe-${process.pid}.tmp`)
-    writeFileSync(probe, '')
-    rmSync(probe)
-    return { status: 'ok', giveBack }
+    if (!lockFolder(folder)) return { status: 'error', kind: 'unwritable-folder', folder, code: 'in-use' }
+    const release = () => {
+      unlockFolder(folder)
+      removeEmpty(created)
+    }
+    return { status: 'ok', release }
   } catch (fault) {
-    giveBack()
+    removeEmpty(created)
     return { status: 'error', kind: 'unwritable-folder', folder, code: (fault as NodeJS.ErrnoException).code ?? '' }
   }
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { claimFolder } from '../../../experiments/store/claim-folder.ts'
@@ -7,19 +8,19 @@ import { claimFolder } from '../../../experiments/store/claim-folder.ts'
 const root = mkdtempSync(join(tmpdir(), 'nqpf-claim-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
-test('a missing folder is made, and given back with the folders above it', () => {
+test('a missing folder is made, and goes again with the folders above it', () => {
   const claimed = claimFolder(join(root, 'a', 'b', 'c'))
   if (claimed.status === 'error') throw new Error(claimed.code)
-  expect(readdirSync(join(root, 'a', 'b', 'c'))).toEqual([])
-  claimed.giveBack()
+  expect(existsSync(join(root, 'a', 'b', 'c'))).toBe(true)
+  claimed.release()
   expect(readdirSync(root)).toEqual([])
 })
 
-test('giving back leaves what others have put there', () => {
+test('releasing leaves what others have put there', () => {
   const claimed = claimFolder(join(root, 'd', 'e'))
   if (claimed.status === 'error') throw new Error(claimed.code)
   writeFileSync(join(root, 'd', 'note.txt'), 'kept')
-  claimed.giveBack()
+  claimed.release()
   expect(readdirSync(join(root, 'd'))).toEqual(['note.txt'])
 })
 
@@ -29,4 +30,29 @@ test('a file in the way and a file system that refuses are told, and nothing is 
   expect(claimFolder(file)).toMatchObject({ status: 'error', kind: 'unwritable-folder', folder: file })
   expect(claimFolder(join(file, 'x', 'y'))).toMatchObject({ status: 'error', code: 'ENOTDIR' })
   expect(existsSync(join(root, 'x'))).toBe(false)
+})
+
+test('a second run is kept out until the first has released the folder', () => {
+  const folder = join(root, 'shared')
+  const first = claimFolder(folder)
+  if (first.status === 'error') throw new Error(first.code)
+  expect(claimFolder(folder)).toMatchObject({ status: 'error', code: 'in-use' })
+  first.release()
+  expect(existsSync(folder)).toBe(false)
+  const second = claimFolder(folder)
+  expect(second.status).toBe('ok')
+  if (second.status === 'ok') second.release()
+})
+
+test('the lock of a process that is dead is taken over; that of another machine is not', () => {
+  const folder = join(root, 'left')
+  mkdirSync(folder)
+  const dead = spawnSync(process.execPath, ['-e', '']).pid
+  writeFileSync(join(folder, 'run.lock'), `${dead} ${hostname()}`)
+  const claimed = claimFolder(folder)
+  expect(claimed.status).toBe('ok')
+  if (claimed.status === 'ok') claimed.release()
+  expect(readdirSync(folder)).toEqual([])
+  writeFileSync(join(folder, 'run.lock'), `${dead} not-${hostname()}`)
+  expect(claimFolder(folder)).toMatchObject({ code: 'in-use' })
 })
