@@ -1,9 +1,10 @@
 import { instruments, type PolicyInstrument } from '../../model/index.ts'
 import type { Finding } from './explain-issue.ts'
 import { endsBeforeStart, outOfRange, startsTooLate, things, unknownName } from './messages.ts'
+import { nationalOnly, vainAims } from './national-only.ts'
 import { nearestName } from './nearest-name.ts'
 
-/** What the schema cannot see: the instrument's own range, and dates that contradict each other. */
+/** What the schema cannot see: the instrument's own range and reach, and dates that contradict each other. */
 export function checkPolicy(policy: PolicyInstrument, index: number, ticks: number): Finding[] {
   const findings: Finding[] = []
   const complain = (key: keyof PolicyInstrument, complaint: Finding['complaint']) =>
@@ -19,6 +20,7 @@ export function checkPolicy(policy: PolicyInstrument, index: number, ticks: numb
     const { min, max, unit } = instruments[policy.instrument]
     const outside = !(policy.amount >= min && policy.amount <= max)
     if (outside) complain('amount', outOfRange('amount', String(policy.amount), { min, max, unit }))
+    for (const key of vainAims(policy)) complain(key, nationalOnly(policy.instrument, key))
   }
   if (policy.end !== undefined && policy.end <= policy.start) complain('end', endsBeforeStart(policy.start, policy.end))
   if (policy.start > ticks) complain('start', startsTooLate(policy.start, ticks))

@@ -67,6 +67,14 @@ const table: Row[] = [
     policy('start: 9, end: 3'),
     [[4, column(policy('start: 9, end: 3'), '3}'), 'contradiction', 'tick 9']],
   ],
+  [
+    'region and size of a national policy',
+    'name: a\npolicies:\n  - {instrument: computeBuild, amount: 0.01, region: west, size: small}\n',
+    [
+      [3, 54, 'contradiction', '`adoptionSubsidy`'],
+      [3, 66, 'contradiction', '`size`'],
+    ],
+  ],
   ['policy after the end', policy('start: 40'), [[4, column(policy('start: 40'), '40'), 'contradiction', 'tick 20']]],
   [
     'amount of a policy',
