@@ -1,8 +1,9 @@
 import { instruments, type PolicyInstrument } from '../../model/index.ts'
 import type { Finding } from './explain-issue.ts'
-import { endsBeforeStart, outOfRange, startsTooLate, things, unknownName } from './messages.ts'
+import { endsBeforeStart, startsTooLate, things, unknownName } from './messages.ts'
 import { nationalOnly, vainAims } from './national-only.ts'
 import { nearestName } from './nearest-name.ts'
+import { outOfRange } from './out-of-range.ts'
 
 /** What the schema cannot see: the instrument's own range and reach, and dates that contradict each other. */
 export function checkPolicy(policy: PolicyInstrument, index: number, ticks: number): Finding[] {

@@ -6,7 +6,6 @@ import {
   notAMap,
   notYet,
   otherFault,
-  outOfRange,
   parameterForm,
   things,
   unknownName,
@@ -15,6 +14,7 @@ import {
   wrongType,
 } from './messages.ts'
 import { nearestName } from './nearest-name.ts'
+import { outOfRange } from './out-of-range.ts'
 import type { Complaint } from './spec-error.ts'
 import { measureOf, validKeys } from './valid-keys.ts'
 

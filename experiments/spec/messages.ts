@@ -17,8 +17,8 @@ const kindsOfValue: Record<string, Text> = {
   map: { en: 'a map of keys and values', zh: '键值映射' },
 }
 
-/** A kind of value in words, e.g. `int` is "a whole number". */
-const inWords = (kind: string): Text => kindsOfValue[kind] ?? { en: kind, zh: kind }
+/** A kind of value in words, e.g. `int` is "a whole number"; a number stands for itself, set off from Chinese words. */
+const inWords = (kind: string): Text => kindsOfValue[kind] ?? { en: kind, zh: ` ${kind}` }
 
 const unreadableReasons: Record<string, Text> = {
   ENOENT: { en: 'there is no such file', zh: '没有这个文件' },
@@ -176,26 +176,6 @@ export const wrongForm = (key: string, written: string, rule: Text): Complaint =
 export const nameRule: Text = {
   en: 'use small letters, digits and hyphens, e.g. `cheap-compute`: it names the folder of results',
   zh: '请用小写字母、数字和连字符，例如 `cheap-compute`：它是结果文件夹的名称',
-}
-
-export function outOfRange(
-  key: string,
-  written: string,
-  range: { min?: number; max?: number; unit: string },
-): Complaint {
-  const { min, max, unit } = range
-  const measure = unit === '' ? '' : ` ${unit}`
-  const allowed: Text =
-    min === undefined
-      ? { en: `at most ${max}${measure}`, zh: `不超过 ${max}${measure}` }
-      : max === undefined
-        ? { en: `at least ${min}${measure}`, zh: `不小于 ${min}${measure}` }
-        : { en: `from ${min} to ${max}${measure}`, zh: `${min} 至 ${max}${measure}` }
-  return complain(
-    'out-of-range',
-    { en: `\`${key}\` is ${written}, outside its range`, zh: `\`${key}\` 的值 ${written} 超出范围` },
-    { en: `choose a value ${allowed.en}`, zh: `允许范围：${allowed.zh}` },
-  )
 }
 
 export const endsBeforeStart = (start: number, end: number): Complaint =>
