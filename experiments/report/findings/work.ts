@@ -23,7 +23,9 @@ function unemploymentPeak({ paths, years }: Results): Text | undefined {
   const when = intervalOf((peaks ?? []).map(({ year }) => year))
   const end = intervalOf((unemployment ?? []).map((path) => path[years.length - 1]))
   if (!peak || !when || !end) return undefined
-  return fill(words.peak, {
+  // Where the highest quarter lies anywhere in the run it is no event, and has no date.
+  const scattered = when.high - when.low > (years[years.length - 1] - years[0]) / 2
+  return fill(scattered ? words.highest : words.peak, {
     peak: writeInterval(peak, 'share'),
     when: writeQuarter(when.median),
     early: writeQuarter(when.low),

@@ -52,6 +52,10 @@ export const findingWords = {
       en: 'unemployment peaks at {peak} in {when} ({early} to {late}) and ends at {end}',
       zh: '失业率最高达 {peak}，出现在 {when}（{early}至 {late}），期末为 {end}',
     },
+    highest: {
+      en: 'unemployment is {peak} at its highest, at a time that chance decides, and ends at {end}',
+      zh: '失业率最高达 {peak}，出现时间取决于偶然因素，期末为 {end}',
+    },
   },
   inequality: {
     income: { en: 'The Gini coefficient of income', zh: '收入基尼系数' },

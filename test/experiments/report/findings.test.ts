@@ -48,6 +48,13 @@ describe('findings', () => {
     )
   })
 
+  it('gives no date to a highest quarter that lies anywhere', () => {
+    const wave: Shape = (part, replicate) => 0.05 + 0.01 * Math.cos(6 * (part - (replicate % 10) / 10))
+    const [text] = said({ unemployment: ['share', wave] })
+    expect(text.en).toContain('unemployment is 6% at its highest, at a time that chance decides')
+    expect(text.zh).toContain('出现时间取决于偶然因素')
+  })
+
   it('states no direction that the interval does not carry', () => {
     const [text] = said({ giniIncome: ['Gini', (part, replicate) => 0.46 + 0.02 * part * spread(replicate)] })
     expect(text.en).toContain('not distinguishable from its start at 0.46')
