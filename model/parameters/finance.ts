@@ -5,7 +5,7 @@ const { number, flag } = parameterGroup('finance')
 export const finance = {
   realRate: number(0.01, -0.05, 0.1, '1/year', 'Real policy rate in balance', '均衡实际政策利率', 'assumed'),
   taylorInflation: number(
-    1.5,
+    1,
     0,
     5,
     'ratio',

@@ -6,7 +6,7 @@ export const governmentParameters = {
   profitTax: number(0.25, 0, 0.9, 'share', 'Tax on profits', '企业所得税率', 'statutory rate'),
   benefit: number(0.4, 0, 1, 'share', 'Unemployment benefit over the mean wage', '失业保险金与平均工资之比', 'assumed'),
   debtReaction: number(
-    0.05,
+    0.1,
     0,
     1,
     '1/year',
