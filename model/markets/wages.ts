@@ -1,7 +1,7 @@
 import { pays, receives } from '../accounts/ledger.ts'
 import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
-import { exp } from '../math.ts'
+import { exp, log } from '../math.ts'
 import { regionCount, skillCount } from '../names.ts'
 
 /**
@@ -68,16 +68,31 @@ export function workAndPay(state: State): void {
 }
 
 /**
- * Going wages: W' = W (1 + pi_e) (1 + pass x productivity trend) e^(k (u* - u)), u half the nation's and half the cell's.
- * Source: wage Phillips curve with expected inflation and productivity, design 4; in logs, so that no
- * unemployment, however high, turns a wage negative.
+ * Going wages. All follow the nation's Phillips curve, W' = W (1 + pi_e) (1 + pass x productivity trend) e^(k (u* - u)), in
+ * logs, so that no unemployment turns a wage negative. Between regions and classes the level of the wage, not its growth,
+ * goes with unemployment: ln (W_c / W) moves towards -b (u_c - u) by the part `wageCurveSpeed`. A Phillips curve of each
+ * cell's own would let wages drift apart without end, as classes differ in unemployment for good.
+ * Sources: wage Phillips curve with expected inflation and productivity (design 4); wage curve (Blanchflower and Oswald
+ * 1994): wages 1 percent lower where unemployment is a tenth higher, so that b = 0.1/u*.
  */
 export function setWages(state: State): void {
   const { markets, parameters } = state
-  const trend = (1 + markets.expectedInflation) * (1 + parameters.productivityPassThrough * markets.productivityTrend)
+  const { wage, unemployed, workforce, unemployment } = markets
+  const { wageCurve, wageCurveSpeed } = parameters
+  const trend =
+    (1 + markets.expectedInflation) *
+    (1 + parameters.productivityPassThrough * markets.productivityTrend) *
+    exp(parameters.wagePhillips * (parameters.startUnemployment - unemployment))
+  let workers = 0
+  let meanLog = 0
   for (let cell = 0; cell < regionCount * skillCount; cell++) {
-    const own = markets.workforce[cell] > 0 ? markets.unemployed[cell] / markets.workforce[cell] : markets.unemployment
-    const gap = parameters.startUnemployment - 0.5 * (own + markets.unemployment)
-    markets.wage[cell] *= trend * exp(parameters.wagePhillips * gap)
+    workers += workforce[cell]
+    meanLog += workforce[cell] * log(wage[cell])
+  }
+  meanLog /= workers
+  for (let cell = 0; cell < regionCount * skillCount; cell++) {
+    const own = workforce[cell] > 0 ? unemployed[cell] / workforce[cell] : unemployment
+    const aim = wageCurve * (unemployment - own)
+    wage[cell] *= trend * exp(wageCurveSpeed * (aim - (log(wage[cell]) - meanLog)))
   }
 }
