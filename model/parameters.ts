@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chipParameters } from './parameters/chips.ts'
 import { computeParameters } from './parameters/compute.ts'
 import { finance } from './parameters/finance.ts'
 import { firmParameters } from './parameters/firms.ts'
@@ -27,6 +28,7 @@ export const parameterSchema = z.strictObject({
   ...governmentParameters,
   ...technologyParameters,
   ...computeParameters,
+  ...chipParameters,
   ...knowledgeParameters,
   ...societyParameters,
   ...policyParameters,
