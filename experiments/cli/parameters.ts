@@ -1,6 +1,8 @@
 import { type Parameters, parameterMeta, parameterSchema } from '../../model/index.ts'
 import type { Language } from '../spec/text.ts'
 import { unitName } from '../spec/unit-names.ts'
+import { instrumentTable } from './instrument-table.ts'
+import { parameterGroups } from './parameter-groups.ts'
 import { table } from './table.ts'
 import { cliTexts as texts } from './texts.ts'
 
@@ -9,7 +11,7 @@ export function listParameters() {
   return Object.keys(parameterSchema.shape).map((name) => ({ name, ...parameterMeta(name as keyof Parameters) }))
 }
 
-/** One table for each group of parameters. */
+/** One table for each group of parameters, and one of the policy instruments. */
 export function parameterTables(language: Language): string {
   const all = listParameters()
   const groups = [...new Set(all.map(({ group }) => group))]
@@ -28,9 +30,9 @@ export function parameterTables(language: Language): string {
         parameter[language],
         parameter.source,
       ])
-    return `${group}\n\n${table(columns, rows)}`
+    return `${parameterGroups[group]?.[language] ?? group}\n\n${table(columns, rows)}`
   })
-  return tables.join('\n\n')
+  return [...tables, `${texts.instruments[language]}\n\n${instrumentTable(language)}`].join('\n\n')
 }
 
 const written = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))

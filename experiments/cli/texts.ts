@@ -83,7 +83,11 @@ export const cliTexts = {
     zh: '小型经济与快速扫描，一分钟以内：供浏览，不作结论',
   },
 
-  parameters: { en: 'list all parameters', zh: '列出全部参数' },
+  parameters: { en: 'list all parameters and policy instruments', zh: '列出全部参数与政策工具' },
+  instruments: {
+    en: 'Policy instruments, for the key `policies` of an experiment file',
+    zh: '政策工具（写在实验文件的 `policies` 键下）',
+  },
   name: { en: 'name', zh: '名称' },
   default: { en: 'default', zh: '默认值' },
   range: { en: 'range', zh: '范围' },
