@@ -26,6 +26,7 @@ const chinese: Record<string, string> = {
   firms: '家企业',
   index: '指数',
   'log points': '对数点',
+  'log points per share': '对数点/单位份额',
   'log points/year': '对数点/年',
   'mean wages': '倍平均工资',
   parts: '部分',
