@@ -15,6 +15,8 @@ const peersAlone: Partial<Parameters> = {
   trustWeight: 0,
   regulationCost: 0,
   targetingError: 0,
+  computeShare: 0.005,
+  startAutomation: 0.05,
 }
 
 /** All are peers of all: m = tanh(b(h+Jm)), here b = 1 and J = 2. Brock and Durlauf 2001. */
@@ -52,7 +54,6 @@ export const bass: Preset = {
     peerEffect: 0.015,
     adoptionSubsidy: 0.0175,
     switchingCost: 0.4975,
-    computeShare: 0.0001,
     penetration: [0, 0, 0, 0.02],
   },
 }
