@@ -25,3 +25,16 @@ describe('adoption choice', () => {
     )
   })
 })
+
+describe('adoption under uniform noise', () => {
+  it('is linear in the share of peers, with the slope of the logistic in the middle, and stays a chance', () => {
+    expect(adoptionChance(2, 0, 0.1, 0.5, 'uniform')).toBe(0.5)
+    expect(adoptionChance(2, 0.05, 0.1, 0.25, 'uniform')).toBeCloseTo(0.5, 14)
+    expect(adoptionChance(2, 0.05, 0.1, 0.75, 'uniform')).toBeCloseTo(0.6, 14)
+    const slope = (noise: 'logistic' | 'uniform') =>
+      (adoptionChance(2, 1e-6, 0, 0, noise) - adoptionChance(2, -1e-6, 0, 0, noise)) / 2e-6
+    expect(slope('uniform')).toBeCloseTo(slope('logistic'), 6)
+    expect(adoptionChance(2, 9, 0, 0, 'uniform')).toBe(1)
+    expect(adoptionChance(2, -9, 0, 0, 'uniform')).toBe(0)
+  })
+})

@@ -1,0 +1,3 @@
+import { holds } from './holds.ts'
+
+holds('solow', 'automationGrowth', 'hulten')
