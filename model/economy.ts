@@ -7,13 +7,11 @@ import { planOutput } from './agents/output-plan.ts'
 import { setFiscalPolicy, setPolicyRate } from './agents/policy-rules.ts'
 import { setPrices } from './agents/pricing.ts'
 import type { State } from './agents/state.ts'
-import { employEveryone } from './closure/employ-everyone.ts'
 import { keepPrices } from './closure/keep-prices.ts'
-import { measureStaff } from './closure/measure-staff.ts'
 import { saveAndInvest } from './closure/save-and-invest.ts'
 import { sellEverything } from './closure/sell-everything.ts'
 import { unpackChips } from './closure/unpack-chips.ts'
-import { useEverything } from './closure/use-everything.ts'
+import { workAtFullUse } from './closure/work-at-full-use.ts'
 import { deliverChips, planBuilding } from './markets/build-compute.ts'
 import { serveCompute } from './markets/compute.ts'
 import { computeCells, type Dispatch, dispatchCompute, quotePrices } from './markets/compute-quotes.ts'
@@ -50,7 +48,8 @@ import { advanceAlgorithms, orderResearch } from './technology/research.ts'
 export const accountsTolerance = 1e-9
 
 /**
- * One quarter, in the order of the ODD's schedule. Returns the worst residual of the accounts; the caller stops where
+ * One quarter, in the order of the ODD's schedule; the closure of Solow takes the place of the markets for labour,
+ * compute and goods. Returns the worst residual of the accounts; the caller stops where
  * it is above the tolerance.
  */
 export function step(state: State): Residual {
@@ -83,25 +82,22 @@ export function step(state: State): Residual {
   }
   if (technology) orderResearch(state)
   if (market) clearLabour(state)
-  else {
-    employEveryone(state)
-    measureStaff(state)
-    useEverything(state)
-  }
+  else workAtFullUse(state)
   workAndPay(state)
   payTransfers(state)
   if (technology && market) serveCompute(state, cells, dispatch)
   produce(state)
 
   // purchases
-  if (market) orderInvestment(state)
-  else saveAndInvest(state, domesticPart)
-  if (technology) {
-    paySupport(state)
-    if (market) planBuilding(state)
+  if (technology) paySupport(state)
+  if (market) {
+    orderInvestment(state)
+    if (technology) planBuilding(state)
+    clearGoods(state, budgetShares(state), domesticPart)
+  } else {
+    saveAndInvest(state, domesticPart)
+    sellEverything(state, domesticPart)
   }
-  if (market) clearGoods(state, budgetShares(state), domesticPart)
-  else sellEverything(state, domesticPart)
   if (technology) {
     tradeData(state)
     deliverChips(state, domesticPart)
