@@ -11,7 +11,7 @@ function open(overrides: Partial<Parameters>): Economy {
 
 const peersOf = ({ peers, firms }: Economy, f: number) => {
   const count = peers.length / firms.count
-  return peers.slice(f * count, (f + 1) * count)
+  return Array.from(peers.subarray(f * count, (f + 1) * count))
 }
 
 describe('peers', () => {
