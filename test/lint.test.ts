@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..')
 const broken: Record<string, string> = {
   'model/markets/wing.ts': "import '../technology/production.ts'",
   'model/society/climb.ts': "import '../economy.ts'",
+  'model/markets/climb.ts': "import '../closure/use-everything.ts'",
   'model/agents/climb.ts': "import '../markets/goods.ts'",
   'model/math/climb.ts': "import '../agents/firms.ts'",
   'model/parameters.ts': "import './agents/firms.ts'",
