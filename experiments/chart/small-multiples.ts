@@ -28,7 +28,7 @@ const gutter = 58
 export function smallMultiples(input: SmallMultiples, language: Language): Chart | ChartFault {
   const { text, panels, columns } = input
   const series = panels.map(({ label, points }) => ({ label, points }))
-  const rows = panels.map((panel, i) => bandRows([series[i] as BandSeries], panel.unit, language))
+  const rows = panels.map((panel, i) => bandRows([series[i]], panel.unit, language))
   const fault = refusal(text, rows.flat())
   if (fault) return fault
   const width = Math.floor(panelWidth / columns) - gutter
@@ -54,7 +54,7 @@ export function smallMultiples(input: SmallMultiples, language: Language): Chart
     alternative: alternativeText(
       text,
       language,
-      panels.flatMap((panel, i) => pathsInWords([series[i] as BandSeries], panel.unit)),
+      panels.flatMap((panel, i) => pathsInWords([series[i]], panel.unit)),
     ),
   }
 }

@@ -1,4 +1,3 @@
-import type { PolicyInstrument } from '../../model/index.ts'
 import { checkPolicy } from './check-policies.ts'
 import type { Experiment } from './experiment.ts'
 import { experimentSchema, policySchema } from './experiment-schema.ts'
@@ -45,6 +44,6 @@ function policyFindings(value: unknown): Finding[] {
   const ticksOfRun = experimentSchema.shape.ticks.safeParse(ticks).data ?? Number.POSITIVE_INFINITY
   return policies.flatMap((policy, index) => {
     const { data } = policySchema.safeParse(policy)
-    return data ? checkPolicy(data as PolicyInstrument, index, ticksOfRun) : []
+    return data ? checkPolicy(data, index, ticksOfRun) : []
   })
 }

@@ -11,8 +11,8 @@ export function bundlePrice(weights: ArrayLike<number>, prices: ArrayLike<number
   let sum = 0
   const flat = Math.abs(elasticity - 1) < 1e-9
   for (let k = 0; k < weights.length; k++) {
-    const logPrice = log(prices[k]!)
-    sum += weights[k]! * (flat ? logPrice : exp((1 - elasticity) * logPrice))
+    const logPrice = log(prices[k])
+    sum += weights[k] * (flat ? logPrice : exp((1 - elasticity) * logPrice))
   }
   return exp(flat ? sum : log(sum) / (1 - elasticity))
 }
@@ -25,7 +25,7 @@ export function bundleUnits(
   elasticity: number,
   units: Float64Array,
 ): void {
-  for (let k = 0; k < weights.length; k++) units[k] = weights[k]! * exp(-elasticity * log(prices[k]! / price))
+  for (let k = 0; k < weights.length; k++) units[k] = weights[k] * exp(-elasticity * log(prices[k] / price))
 }
 
 /** Bundle made of amounts c_k, for the check of the dual and for what a given mix is worth (elasticity not 1). */
@@ -33,7 +33,7 @@ export function bundleAmount(weights: ArrayLike<number>, amounts: ArrayLike<numb
   let sum = 0
   const exponent = (elasticity - 1) / elasticity
   for (let k = 0; k < weights.length; k++) {
-    if (weights[k]! > 0) sum += weights[k]! * exp(exponent * log(amounts[k]! / weights[k]!))
+    if (weights[k] > 0) sum += weights[k] * exp(exponent * log(amounts[k] / weights[k]))
   }
   return exp(log(sum) / exponent)
 }

@@ -21,14 +21,14 @@ export function dispatchShares(
   shares: Float64Array,
 ): number {
   let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < count; i++) if (sizes[i]! > 0 && costs[i]! < least) least = costs[i]!
+  for (let i = 0; i < count; i++) if (sizes[i] > 0 && costs[i] < least) least = costs[i]!
   let sum = 0
   for (let i = 0; i < count; i++) {
-    const open = sizes[i]! > 0 && costs[i]! < Number.POSITIVE_INFINITY
-    shares[i] = open ? sizes[i]! * exp(-intensity * (costs[i]! - least)) : 0
-    sum += shares[i]!
+    const open = sizes[i] > 0 && costs[i] < Number.POSITIVE_INFINITY
+    shares[i] = open ? sizes[i] * exp(-intensity * (costs[i] - least)) : 0
+    sum += shares[i]
   }
   if (sum === 0) return Number.POSITIVE_INFINITY
-  for (let i = 0; i < count; i++) shares[i] = shares[i]! / sum
+  for (let i = 0; i < count; i++) shares[i] = shares[i] / sum
   return least - log(sum) / intensity
 }

@@ -83,12 +83,12 @@ export function computeForTasks(
   for (let step = 0; step < mostSteps; step++) {
     logPowerMeanAndShare(weight, u, m, plan, workspace)
     logMean = plan[workspace]!
-    const k = plan[workspace + 1]!
+    const k = plan[workspace + 1]
     // ln(p_M/v) and ln(c_N/v), the latter with phi as the weight so that a small phi keeps its digits.
     logPrice = priceLevel + (1 - m) * (u - logMean)
     if (phi < 1) logPowerMeanAndShare(phi, logPrice, priceExponent, plan, workspace)
-    logCost = phi < 1 ? plan[workspace]! : logPrice
-    const machineShare = phi < 1 ? plan[workspace + 1]! : 1
+    logCost = phi < 1 ? plan[workspace] : logPrice
+    const machineShare = phi < 1 ? plan[workspace + 1] : 1
     const excess = demandLevel + e * (logCost - logPrice) - logMean
     const gap = Math.abs(excess)
     if (gap <= tolerance) break

@@ -15,7 +15,7 @@ export function partReadiness(effort: number, difficulty: number): number {
 /** Chance of a breakthrough in the quarter from the readiness of all `count` parts; `rate` when all are ready. */
 export function breakthroughChance(readiness: ArrayLike<number>, count: number, rate: number): number {
   let product = rate
-  for (let i = 0; i < count; i++) product *= readiness[i]!
+  for (let i = 0; i < count; i++) product *= readiness[i]
   return product
 }
 

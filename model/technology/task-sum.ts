@@ -12,10 +12,10 @@ export function taskSum(inputs: ArrayLike<number>, rho: number): number {
   let sum = 0
   if (rho === Number.NEGATIVE_INFINITY) {
     sum = Number.POSITIVE_INFINITY
-    for (let i = 0; i < n; i++) sum = Math.min(sum, n * inputs[i]!)
+    for (let i = 0; i < n; i++) sum = Math.min(sum, n * inputs[i])
     return sum
   }
   const geometric = Math.abs(rho) < negligibleRho
-  for (let i = 0; i < n; i++) sum += geometric ? log(n * inputs[i]!) : exp(rho * log(n * inputs[i]!))
+  for (let i = 0; i < n; i++) sum += geometric ? log(n * inputs[i]) : exp(rho * log(n * inputs[i]))
   return exp(geometric ? sum / n : log(sum / n) / rho)
 }

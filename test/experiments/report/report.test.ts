@@ -145,7 +145,7 @@ describe('in a browser', () => {
         .flatMap((svg) => {
           const frame = svg.getBoundingClientRect()
           const words = [...svg.querySelectorAll('text')].filter((text) => text.textContent?.trim())
-          const boxes = words.map((text) => ({ text: text.textContent as string, box: text.getBoundingClientRect() }))
+          const boxes = words.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
           const cut = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
           const met = boxes.filter(({ box }, i) => boxes.slice(i + 1).some((other) => !apart(box, other.box)))
           return [...cut.map(({ text }) => `cut: ${text}`), ...met.map(({ text }) => `overlap: ${text}`)]

@@ -10,7 +10,7 @@ describe('dispatch', () => {
   it('sends work to the cheap place and keeps it near where leaving costs more than it saves', () => {
     const west = (handicap: number) => {
       dispatchShares([Math.log(1), Math.log(0.6) + handicap], [1, 1], 2, 5, shares)
-      return shares[1]!
+      return shares[1]
     }
     expect(west(0)).toBeCloseTo(1 / (1 + 0.6 ** 5), 12)
     expect(west(2)).toBeLessThan(0.01)
@@ -22,7 +22,7 @@ describe('dispatch', () => {
       fc.property(fc.tuple(cost, cost, cost), fc.double({ min: 0, max: 50, noNaN: true }), (c, intensity) => {
         const all = [...c, Number.POSITIVE_INFINITY]
         dispatchShares(all, [1, 2, 3, 4], 4, intensity, shares)
-        expect(shares[0]! + shares[1]! + shares[2]!).toBeCloseTo(1, 12)
+        expect(shares[0] + shares[1] + shares[2]).toBeCloseTo(1, 12)
         expect(shares[3]).toBe(0)
       }),
     )
@@ -32,9 +32,9 @@ describe('dispatch', () => {
 
   it('does not depend on how places are cut up', () => {
     const whole = dispatchShares([1, 2], [3, 1], 2, 2, shares)
-    const share = shares[0]!
+    const share = shares[0]
     const cut = dispatchShares([1, 1, 2], [1, 2, 1], 3, 2, shares)
-    expect(shares[0]! + shares[1]!).toBeCloseTo(share, 14)
+    expect(shares[0] + shares[1]).toBeCloseTo(share, 14)
     expect(cut).toBeCloseTo(whole, 14)
   })
 })

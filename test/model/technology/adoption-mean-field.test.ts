@@ -33,7 +33,7 @@ describe('adoption in the mean field', () => {
   it('lands where the Curie-Weiss tables say', () => {
     const spontaneous = (k: number) => {
       meanFieldRoots(1, 0, k, roots)
-      return roots[2]!
+      return roots[2]
     }
     expect(spontaneous(1.2)).toBeCloseTo(0.65857, 6)
     expect(spontaneous(1.5)).toBeCloseTo(0.85856, 6)
@@ -44,9 +44,9 @@ describe('adoption in the mean field', () => {
 
   it('grows as sqrt(3(bJ-1)) above the critical point and as (3bh)^(1/3) along it', () => {
     meanFieldRoots(1, 0, 1 + 1e-5, roots)
-    expect(roots[2]! / Math.sqrt(3e-5)).toBeCloseTo(1, 4)
+    expect(roots[2] / Math.sqrt(3e-5)).toBeCloseTo(1, 4)
     meanFieldRoots(1, 1e-9, 1, roots)
-    expect(roots[0]! / Math.cbrt(3e-9)).toBeCloseTo(1, 4)
+    expect(roots[0] / Math.cbrt(3e-9)).toBeCloseTo(1, 4)
   })
 
   it('finds every root, in order', () => {
@@ -59,8 +59,8 @@ describe('adoption in the mean field', () => {
         (b, h, J) => {
           const count = meanFieldRoots(b, h, J, roots)
           expect([1, 3]).toContain(count)
-          for (let i = 0; i < count; i++) expect(Math.abs(meanFieldGap(roots[i]!, b, h, J))).toBeLessThan(1e-12)
-          if (count === 3) expect(roots[0]! < roots[1]! && roots[1]! < roots[2]!).toBe(true)
+          for (let i = 0; i < count; i++) expect(Math.abs(meanFieldGap(roots[i], b, h, J))).toBeLessThan(1e-12)
+          if (count === 3) expect(roots[0] < roots[1] && roots[1] < roots[2]).toBe(true)
           expect(count === 3).toBe(Math.abs(h) < foldGain(b, J))
         },
       ),

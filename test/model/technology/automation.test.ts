@@ -27,7 +27,7 @@ describe('automation', () => {
       0,
     )
     expect(mix[0]).toBeCloseTo(0.1 / 0.46, 14)
-    expect(mix[0]! + mix[1]! + mix[2]!).toBeCloseTo(1, 14)
+    expect(mix[0] + mix[1] + mix[2]).toBeCloseTo(1, 14)
     // What people do and what machines do is everything: old tasks 1, new tasks v.
     const left = humanTasks(0.5, 0.8, 1, 0.2, 0) + humanTasks(0.3, 0.4, 1, 0.2, 0.3) + humanTasks(0.2, 0.1, 1, 0.2, 0.7)
     expect(left / 1.2 + automatedShare(0.5, 0.3, 0.2, 0.8, 0.4, 0.1, 0.2)).toBeCloseTo(1, 14)

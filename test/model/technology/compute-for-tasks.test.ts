@@ -45,16 +45,16 @@ const automate = (f: Firm) =>
   automateTasks(f.wanted, f.phi, f.base, f.efficiency, f.weight, f.computePrice, f.labourPrice, f.m, f.r, f.start, plan)
 /** Relative gap in the first-order condition: (M/phi)/(bL/(1-phi)) = (v/p_M)^e, with e = 1/(1-r). */
 function firstOrderGap(f: Firm, phi: number): number {
-  const x = plan[taskPlan.computePerBase]!
+  const x = plan[taskPlan.computePerBase]
   const price = intelligencePrice(x, f.computePrice / f.efficiency, f.weight, f.m)
-  const intensity = plan[taskPlan.machines]! / phi / (plan[taskPlan.labour]! / (1 - phi))
+  const intensity = plan[taskPlan.machines] / phi / (plan[taskPlan.labour] / (1 - phi))
   return intensity / (f.labourPrice / price) ** (1 / (1 - f.r)) - 1
 }
 
 /** Cobb-Douglas with a small weight asks for x = level^(1/weight), which can leave the range of doubles. */
 function withinDoubles(): boolean {
-  const x = plan[taskPlan.computePerBase]!
-  const labour = plan[taskPlan.labour]!
+  const x = plan[taskPlan.computePerBase]
+  const labour = plan[taskPlan.labour]
   return x > 1e-150 && x < 1e150 && (labour === 0 || (labour > 1e-150 && labour < 1e150))
 }
 
@@ -69,7 +69,7 @@ describe('compute for tasks', () => {
         }
         for (const value of plan) expect(value).not.toBeNaN()
         fc.pre(f.phi > 0 && withinDoubles())
-        const done = tasks(plan[taskPlan.machines]!, plan[taskPlan.labour]!, f.phi, f.r)
+        const done = tasks(plan[taskPlan.machines], plan[taskPlan.labour], f.phi, f.r)
         expect(Math.abs(done / f.wanted - 1)).toBeLessThan(1e-9)
         if (f.phi < 1) expect(Math.abs(firstOrderGap(f, f.phi))).toBeLessThan(1e-9)
         solved++
@@ -83,14 +83,14 @@ describe('compute for tasks', () => {
     const f = { wanted: 50, phi: 0.3, base: 20, efficiency: 2, weight: 0.4, computePrice: 0.1, labourPrice: 1 }
     const all = { ...f, m: -0.31, r: -0.5, start: 0 }
     force(all)
-    const cost = 0.1 * plan[taskPlan.compute]! + plan[taskPlan.labour]!
-    const compute = plan[taskPlan.compute]!
+    const cost = 0.1 * plan[taskPlan.compute] + plan[taskPlan.labour]
+    const compute = plan[taskPlan.compute]
     const machinesAt = (c: number) => 20 * (0.4 * ((2 * c) / 20) ** -0.31 + 0.6) ** (1 / -0.31)
     const labourAt = (c: number) => {
       const left = 50 ** -0.5 - 0.3 ** 1.5 * machinesAt(c) ** -0.5
       return (left / 0.7 ** 1.5) ** (1 / -0.5)
     }
-    expect(labourAt(compute)).toBeCloseTo(plan[taskPlan.labour]!, 8)
+    expect(labourAt(compute)).toBeCloseTo(plan[taskPlan.labour], 8)
     for (const other of [0.9, 0.99, 1.01, 1.1])
       expect(0.1 * compute * other + labourAt(compute * other)).toBeGreaterThan(cost)
   })
@@ -99,14 +99,14 @@ describe('compute for tasks', () => {
     fc.assert(
       fc.property(firm, decades(-12, 12), (f, start) => {
         if (!force({ ...f, start: 0 })) return
-        const cold = plan[taskPlan.computePerBase]!
+        const cold = plan[taskPlan.computePerBase]
         force({ ...f, start })
         fc.pre(cold > 1e-250 && cold < 1e250)
         // Where intelligence hardly answers to compute, x itself is loose; what it makes is not.
         expect(plan[taskPlan.machines]).toBeGreaterThan(0)
-        const warm = plan[taskPlan.machines]!
+        const warm = plan[taskPlan.machines]
         force({ ...f, start: 0 })
-        expect(warm / plan[taskPlan.machines]!).toBeCloseTo(1, 9)
+        expect(warm / plan[taskPlan.machines]).toBeCloseTo(1, 9)
       }),
       { numRuns: 2000 },
     )
@@ -151,15 +151,15 @@ describe('economic automation', () => {
       fc.property(firm, (f) => {
         automate(f)
         for (const value of plan) expect(value).not.toBeNaN()
-        const used = plan[taskPlan.automated]!
+        const used = plan[taskPlan.automated]
         fc.pre(used === 0 || withinDoubles())
         expect(used).toBeLessThanOrEqual(f.phi)
-        const done = tasks(plan[taskPlan.machines]!, plan[taskPlan.labour]!, used, f.r)
+        const done = tasks(plan[taskPlan.machines], plan[taskPlan.labour], used, f.r)
         expect(Math.abs(done / f.wanted - 1)).toBeLessThan(1e-9)
-        if (used > 0) expect(plan[taskPlan.machinePrice]! / f.labourPrice).toBeLessThan(1 + 1e-9)
-        if (used < f.phi) expect(plan[taskPlan.machinePrice]! / f.labourPrice).toBeGreaterThan(1 - 1e-9)
+        if (used > 0) expect(plan[taskPlan.machinePrice] / f.labourPrice).toBeLessThan(1 + 1e-9)
+        if (used < f.phi) expect(plan[taskPlan.machinePrice] / f.labourPrice).toBeGreaterThan(1 - 1e-9)
         // Never dearer than labour alone.
-        const cost = f.computePrice * plan[taskPlan.compute]! + f.labourPrice * plan[taskPlan.labour]!
+        const cost = f.computePrice * plan[taskPlan.compute] + f.labourPrice * plan[taskPlan.labour]
         expect(cost).toBeLessThanOrEqual(f.labourPrice * f.wanted * (1 + 1e-9))
       }),
       { numRuns: 5000 },
@@ -172,6 +172,6 @@ describe('economic automation', () => {
     automate({ ...f, phi: edge * (1 - 1e-9), m: -0.31, r: -0.5 })
     const below = plan.slice(0, 7)
     automate({ ...f, phi: edge * (1 + 1e-9), m: -0.31, r: -0.5 })
-    for (let i = 0; i < 7; i++) expect(plan[i]! / below[i]!).toBeCloseTo(1, 6)
+    for (let i = 0; i < 7; i++) expect(plan[i] / below[i]).toBeCloseTo(1, 6)
   })
 })

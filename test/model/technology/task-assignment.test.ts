@@ -15,13 +15,13 @@ const mix = fc
 
 /** Brute force: fill from the top class down, own class first, then what is left over above, then from below. */
 function standInsByHand(e: number[], q: number[]): number {
-  const all = e[0]! + e[1]! + e[2]!
+  const all = e[0] + e[1] + e[2]
   const slots = q.map((share) => share * all)
   const free = [...e]
   const take = (worker: number, slot: number) => {
-    const moved = Math.min(free[worker]!, slots[slot]!)
-    free[worker] = free[worker]! - moved
-    slots[slot] = slots[slot]! - moved
+    const moved = Math.min(free[worker], slots[slot])
+    free[worker] = free[worker] - moved
+    slots[slot] = slots[slot] - moved
     return moved
   }
   for (const k of [0, 1, 2]) take(k, k)
@@ -61,7 +61,7 @@ describe('task assignment', () => {
         const before = effectiveLabour(e0, e1, e2, q1, q2, 0.6)
         const add = [0, 0, 0]
         add[skill] = 1e-4
-        const gain = effectiveLabour(e0 + add[0]!, e1 + add[1]!, e2 + add[2]!, q1, q2, 0.6) - before
+        const gain = effectiveLabour(e0 + add[0], e1 + add[1], e2 + add[2], q1, q2, 0.6) - before
         const marginal = marginalEffectiveLabour(skill, e0, e1, e2, q1, q2, 0.6)
         expect(gain).toBeGreaterThanOrEqual(0.6e-4 - 1e-12)
         // Concave, so over a finite step the gain is at most the marginal; equal away from the kinks.
