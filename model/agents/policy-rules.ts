@@ -1,6 +1,6 @@
 import type { State } from './state.ts'
 
-/** Policy rate: smoothed Taylor rule, i* = r + pi + 1.5 (pi - pi*) + 0.5 (u* - u), not below zero. Taylor 1993. */
+/** Policy rate: smoothed Taylor rule, i* = r + pi + 0.5 (pi - pi*) + 0.5 (u* - u), not below zero. Taylor 1993. */
 export function setPolicyRate(state: State): void {
   const { centralBank, markets, parameters, rates } = state
   const { taylorInflation, taylorUnemployment, rateSmoothing } = parameters

@@ -5,13 +5,13 @@ const { number, flag } = parameterGroup('finance')
 export const finance = {
   realRate: number(0.01, -0.05, 0.1, '1/year', 'Real policy rate in balance', '均衡实际政策利率', 'assumed'),
   taylorInflation: number(
-    1,
+    0.5,
     0,
     5,
     'ratio',
     'Reaction of the policy rate to inflation above its target, beyond inflation itself',
     '政策利率对通胀缺口的反应（通胀本身之外）',
-    'assumed: firmer than the 0.5 of Taylor 1993, as investment has weight here',
+    'Taylor 1993: 1.5 in all',
   ),
   taylorUnemployment: number(
     0.5,
@@ -23,13 +23,13 @@ export const finance = {
     'Taylor 1993, by Okun',
   ),
   rateSmoothing: number(
-    0.5,
+    0.3,
     0,
     0.99,
     '1/quarter',
     'Persistence of the policy rate',
     '政策利率平滑系数',
-    'assumed: more would make the cycle of interest and building swing',
+    'assumed: with more, a shock to wages swings on for more than ten years',
   ),
   loanSpread: number(0.02, 0, 0.2, '1/year', 'Loan rate above the policy rate', '贷款利差', 'assumed'),
   depositSpread: number(0.015, 0, 0.2, '1/year', 'Deposit rate below the policy rate', '存款利差', 'assumed'),
