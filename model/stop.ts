@@ -2,7 +2,7 @@ import type { Residual } from './accounts/close.ts'
 import type { State } from './agents/state.ts'
 
 /** Why a run could not go on. */
-export type StopKind = 'accounts-open' | 'not-finite' | 'no-income' | 'no-balanced-state'
+export type StopKind = 'accounts-open' | 'not-finite' | 'no-income' | 'explosion' | 'no-balanced-state'
 
 export interface Stop {
   kind: StopKind
@@ -14,13 +14,26 @@ export interface Stop {
 /** GDP of a worker in a quarter, in mean wages of the start, below which there is no economy left to speak of. */
 const leastIncome = 1e-3
 
+/** Frontier of algorithms, 1 at the start, beyond which numbers no longer hold what is made of it. */
+const highestFrontier = 1e60
+
 /**
  * The reason to stop after a step, if there is one: accounts that do not close, a GDP that is no number, or next
- * to none (shares and growth of nothing are no numbers either).
+ * to none (shares and growth of nothing are no numbers either), or algorithms that improve themselves without end.
  */
 export function reasonToStop(state: State, residual: Residual, tolerance: number): Stop | undefined {
-  const { tick, seed, markets, households } = state
+  const { tick, seed, markets, households, knowledge } = state
   const again = { en: `To see it again: seed ${seed}, ${tick} ticks.`, zh: `重现：种子 ${seed}，运行 ${tick} 季度。` }
+  if (!(knowledge.frontier <= highestFrontier)) {
+    return {
+      kind: 'explosion',
+      row: 'frontier',
+      message: {
+        en: `The algorithms of seed ${seed} improve themselves without end: the frontier passes ${highestFrontier} in tick ${tick}. ${again.en}`,
+        zh: `种子 ${seed} 的算法无止境地自我改进：第 ${tick} 季度前沿超过 ${highestFrontier}。${again.zh}`,
+      },
+    }
+  }
   if (!Number.isFinite(markets.realIncome) || Number.isNaN(residual.relative)) {
     const row = Number.isNaN(residual.relative) ? residual.row : 'gdp'
     return {

@@ -1,5 +1,5 @@
 // Accounts close and stocks stay possible whatever the parameters, or the economy says clearly why it cannot be.
-import { accountsTolerance } from '../../model/index.ts'
+import { accountsTolerance, type StopKind } from '../../model/index.ts'
 import type { Text } from '../spec/text.ts'
 import { allRan } from './all-ran.ts'
 import { type AuditRun, type AuditRunInput, auditRunTask } from './accounts/audit-run.ts'
@@ -35,7 +35,7 @@ export const verify: Verification = async ({ quick, workers, progress }) => {
     worstOf({ en: 'worst relative residual, technology on', zh: '最大相对残差（启用技术）' }, ran, 0),
     worstOf({ en: 'worst relative residual, technology off', zh: '最大相对残差（关闭技术）' }, ran, 1),
     faults(ran),
-    breakdowns(ran),
+    ruins(ran),
   ]
 }
 
@@ -92,23 +92,25 @@ function faults(ran: readonly Ran[]): Check {
   }
 }
 
+const ruinWords: Partial<Record<StopKind, Text>> = {
+  'no-income': { en: 'next to nothing produced any more', zh: '几乎没有产出' },
+  explosion: { en: 'algorithms improve themselves without end', zh: '算法无止境地自我改进' },
+}
+
 /** Parameters that are absurd together can ruin an economy: it has to say so and stop, which is no failure. */
-function breakdowns(ran: readonly Ran[]): Check {
-  const broken = ran.filter(({ brokenDown }) => brokenDown)
+function ruins(ran: readonly Ran[]): Check {
+  const ruined = ran.filter(({ ruin }) => ruin)
+  const details = Object.entries(ruinWords).flatMap(([kind, words]) => {
+    const vectors = ruined.filter(({ ruin }) => ruin === kind).map(({ vector }) => vector)
+    if (vectors.length === 0) return []
+    return [{ en: `${words.en}: vectors ${vectors.join(' ')}`, zh: `${words.zh}：向量 ${vectors.join(' ')}` }]
+  })
   return {
-    name: { en: 'of these, stopped because next to nothing is produced', zh: '其中因几乎没有产出而停止' },
+    name: { en: 'of these, stopped as the economy was ruined', zh: '其中因经济崩溃而停止' },
     expected: '-',
-    found: `${broken.length}`,
+    found: `${ruined.length}`,
     tolerance: '-',
     holds: true,
-    details:
-      broken.length === 0
-        ? []
-        : [
-            {
-              en: `next to nothing produced any more: vectors ${broken.map(({ vector }) => vector).join(' ')}`,
-              zh: `几乎没有产出：向量 ${broken.map(({ vector }) => vector).join(' ')}`,
-            },
-          ],
+    details,
   }
 }

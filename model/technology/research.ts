@@ -45,8 +45,6 @@ export function advanceAlgorithms(state: State): void {
   const productivity = (exp((parameters.researchProductivity * crowding) / returns) - 1) * drive
   const usual = technology.researchPerValue + parameters.publicResearch
   const before = knowledge.frontier
-  let sum = 0
-  let weight = 0
   for (let f = 0; f < firms.count; f++) {
     if (!firms.adopter[f]) continue
     const s = firms.sector[f]
@@ -70,10 +68,8 @@ export function advanceAlgorithms(state: State): void {
       }
     }
     firms.algorithm[f] = level
-    sum += firms.valueAdded[f] * exp(frontierPower * log(level))
-    weight += firms.valueAdded[f]
   }
-  const domestic = weight > 0 && sum > 0 ? exp(log(sum / weight) / frontierPower) : knowledge.frontier
+  const domestic = domesticFrontier(state)
   knowledge.foreignFrontier *= exp(0.25 * log(1 + parameters.foreignGrowth))
   const abroad = exp(parameters.foreignOpenness * log(knowledge.foreignFrontier))
   knowledge.frontier = Math.max(before, domestic, abroad)
@@ -98,6 +94,20 @@ export function advanceAlgorithms(state: State): void {
       ? nextNewTasks(firms.newTasks[f], growth, parameters.newTaskRate, parameters.newTaskFading)
       : 0
   }
+}
+
+/** Power mean of adopters' algorithms, weighed by value added; zero where nobody adopts. Taken relative to the best, which may be far. */
+function domesticFrontier({ firms }: State): number {
+  let best = 0
+  for (let f = 0; f < firms.count; f++) if (firms.adopter[f]) best = Math.max(best, firms.algorithm[f])
+  let sum = 0
+  let weight = 0
+  for (let f = 0; f < firms.count; f++) {
+    if (!firms.adopter[f]) continue
+    sum += firms.valueAdded[f] * exp(frontierPower * log(firms.algorithm[f] / best))
+    weight += firms.valueAdded[f]
+  }
+  return weight > 0 && sum > 0 ? best * exp(log(sum / weight) / frontierPower) : 0
 }
 
 /** Part of the ninefold saving of the efficiency figure that a full drive realises as research productivity a quarter. */

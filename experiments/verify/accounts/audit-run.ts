@@ -1,4 +1,4 @@
-import { accountsTolerance, createEconomy, reasonToStop, step } from '../../../model/index.ts'
+import { accountsTolerance, createEconomy, reasonToStop, type StopKind, step } from '../../../model/index.ts'
 import { replicateSeed } from '../../design/replicate-seed.ts'
 import type { Text } from '../../spec/text.ts'
 import type { WorkerFunction } from '../../run/worker-function.ts'
@@ -12,20 +12,23 @@ export interface AuditRunInput {
 }
 
 /**
- * How the economy of a vector fared: refused at the start, or run with its worst residual, and stopped as broken down or
- * for a fault, if it was.
+ * How the economy of a vector fared: refused at the start, or run with its worst residual, and stopped as ruined or for
+ * a fault, if it was.
  */
 export type AuditRun = { vector: number } & (
   | { status: 'refused'; message: Text }
-  | { status: 'ran'; residual: number; row: string; brokenDown?: Text; fault?: Text }
+  | { status: 'ran'; residual: number; row: string; ruin?: StopKind; fault?: Text }
 )
+
+/** Ends that absurd parameters can bring about, and that the economy names itself. */
+const ruins: ReadonlySet<StopKind> = new Set(['no-income', 'explosion'])
 
 /** Runs the economy of a vector and audits it after each quarter. */
 export function auditRun({ vector, ticks }: AuditRunInput): AuditRun {
   const economy = createEconomy(drawParameters(vector), { seed: seedOf(vector) })
   if ('status' in economy) return { vector, status: 'refused', message: economy.message }
   let worst = { row: 'none', relative: 0 }
-  const ran = (end: { brokenDown?: Text; fault?: Text } = {}): AuditRun => ({
+  const ran = (end: { ruin?: StopKind; fault?: Text } = {}): AuditRun => ({
     vector,
     status: 'ran',
     residual: worst.relative,
@@ -37,7 +40,7 @@ export function auditRun({ vector, ticks }: AuditRunInput): AuditRun {
       const residual = step(economy)
       if (!(residual.relative <= worst.relative)) worst = residual
       const stop = reasonToStop(economy, residual, accountsTolerance)
-      if (stop) return ran({ [stop.kind === 'no-income' ? 'brokenDown' : 'fault']: stop.message })
+      if (stop) return ran(ruins.has(stop.kind) ? { ruin: stop.kind } : { fault: stop.message })
     }
     const found = audit(economy)
     if (found) return ran({ fault: { en: `quarter ${tick}: ${found}`, zh: `第${tick}季：${found}` } })
