@@ -21,6 +21,5 @@ export const streams = {
   migration: 21,
   imitation: 23,
   startFirmOrder: 24,
-  access: 25,
   forecast: 26,
 } as const

@@ -1,5 +1,5 @@
 import { pays, receives } from '../accounts/ledger.ts'
-import { incomeMemory } from '../agents/households.ts'
+import { type Households, incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
 
 /** Dividends of firms, providers and the bank to households by their shares, and to government from public firms. */
@@ -21,14 +21,7 @@ export function payDividends(state: State): void {
   bank.dividends = fromBank
   const toHouseholds = fromFirms + fromProviders - toState + fromBank
   const tax = government.incomeTax
-  let receivedBy = 0
-  for (let h = 0; h < households.count; h++) {
-    const amount = toHouseholds * households.shares[h]
-    households.deposits[h] += amount * (1 - tax)
-    households.income[h] += amount * (1 - tax)
-    households.yearIncome[h] += incomeMemory * amount
-    receivedBy += amount
-  }
+  const receivedBy = creditOwners(households, toHouseholds, 1 - tax)
   government.revenue += toState + toHouseholds * tax
   pays(ledger, 'dividends', 'firms', fromFirms)
   pays(ledger, 'dividends', 'providers', fromProviders)
@@ -37,4 +30,19 @@ export function payDividends(state: State): void {
   receives(ledger, 'dividends', 'government', toState)
   pays(ledger, 'incomeTax', 'households', receivedBy * tax)
   receives(ledger, 'incomeTax', 'government', toHouseholds * tax)
+}
+
+/** Pays each household by its shares, of which it keeps a part after tax; returns the money paid before tax. */
+function creditOwners(households: Households, dividends: number, keep: number): number {
+  const { shares, deposits, income, yearIncome, count } = households
+  const memory = incomeMemory
+  let paid = 0
+  for (let h = 0; h < count; h++) {
+    const amount = dividends * shares[h]
+    deposits[h] += amount * keep
+    income[h] += amount * keep
+    yearIncome[h] += memory * amount
+    paid += amount
+  }
+  return paid
 }

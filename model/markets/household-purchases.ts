@@ -11,19 +11,36 @@ import { hearOfSellers } from './word-of-mouth.ts'
  * form: Caiani et al. 2016.
  */
 export function householdsBuy(state: State, budgetShares: Float64Array): void {
-  const { households, parameters, rates, ledger, markets, seed, tick } = state
+  const { firms, ledger, markets } = state
+  const stock = firms.inventory.slice()
+  const { spent, wanted } = spendBudgets(state, budgetShares)
+  bookSales(state, stock)
+  const wantedServices = wanted * budgetShares[services]
+  markets.unmatchedServices = wantedServices > 0 ? markets.unmatchedServices / wantedServices : 0
+  pays(ledger, 'consumption', 'households', spent)
+}
+
+/**
+ * Each household in turn spends its budget over sectors at its usual sellers; what a seller lacks is sought once at the
+ * seller of another household. A purchase of services may find no match where the seller is not digital. Returns the
+ * money paid and that wanted to be paid. Source: usual sellers as in EURACE's consumption market.
+ */
+function spendBudgets(state: State, budgetShares: Float64Array): { spent: number; wanted: number } {
+  const { households, parameters, rates, markets, firms, seed, tick } = state
   const { consumeIncome, compareRate } = parameters
+  const { consumeWealth } = rates
   const inflation = markets.expectedInflation
   const patience = Math.max(0, 1 - 4 * parameters.consumeRate * (markets.realRate - rates.realRate))
   const friction = parameters.matchingFriction * markets.searchFriction
-  const stock = state.firms.inventory.slice()
-  let spent = 0
-  let wantedServices = 0
-  markets.unmatchedServices = 0
-  const { deposits, income, count } = households
-  const { consumeWealth } = rates
+  const { deposits, income, seller, count } = households
+  const { price, inventory, adopter } = firms
   const words = pair
   const stream = streams.compare
+  const sectors = goodsSectors
+  const matchedSector = services
+  let spent = 0
+  let wanted = 0
+  let unmatched = 0
   for (let h = 0; h < count; h++) {
     const wealth = deposits[h] - income[h]
     const real = income[h] - inflation * wealth
@@ -34,41 +51,27 @@ export function householdsBuy(state: State, budgetShares: Float64Array): void {
     const matched = toUnit(words[1]) >= friction
     if (chance < compareRate) hearOfSellers(state, h, chance)
     if (budget <= 0) continue
-    wantedServices += budget * budgetShares[services]
-    const paid = buyBasket(state, h, budget, budgetShares, matched)
+    wanted += budget
+    let paid = 0
+    for (let s = 0; s < sectors; s++) {
+      const f = seller[h * sectors + s]
+      if (f < 0) continue
+      const money = budget * budgetShares[s]
+      if (!matched && s === matchedSector && adopter[f] === 0) {
+        unmatched += money
+        continue
+      }
+      const left = inventory[f] - money / price[f]
+      if (left >= 0) {
+        inventory[f] = left
+        paid += money
+      } else paid += seekElsewhere(state, h, s, f, money)
+    }
     spent += paid
     deposits[h] -= paid
   }
-  bookSales(state, stock)
-  markets.unmatchedServices = wantedServices > 0 ? markets.unmatchedServices / wantedServices : 0
-  pays(ledger, 'consumption', 'households', spent)
-}
-
-/**
- * Spends the budget over sectors at the usual sellers; what a seller lacks is sought once at the seller of another
- * household. A purchase of services may find no match where the seller is not digital. Returns the money paid.
- * Source: usual sellers as in EURACE's consumption market.
- */
-function buyBasket(state: State, h: number, budget: number, budgetShares: Float64Array, matched: boolean): number {
-  const { households, firms, markets } = state
-  const { seller } = households
-  const { price, inventory } = firms
-  let paid = 0
-  for (let s = 0; s < goodsSectors; s++) {
-    const f = seller[h * goodsSectors + s]
-    if (f < 0) continue
-    const money = budget * budgetShares[s]
-    if (s === services && !matched && !firms.adopter[f]) {
-      markets.unmatchedServices += money
-      continue
-    }
-    const left = inventory[f] - money / price[f]
-    if (left >= 0) {
-      inventory[f] = left
-      paid += money
-    } else paid += seekElsewhere(state, h, s, f, money)
-  }
-  return paid
+  markets.unmatchedServices = unmatched
+  return { spent, wanted }
 }
 
 /** Takes what the seller has left and looks for the rest at the seller of another household; returns the money paid. */

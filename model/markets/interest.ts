@@ -1,5 +1,5 @@
 import { pays, receives } from '../accounts/ledger.ts'
-import { incomeMemory } from '../agents/households.ts'
+import { type Households, incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
 
 /** Rates of the quarter, from the policy rate. */
@@ -35,16 +35,7 @@ export function payInterest(state: State): void {
     providerLoans += paid
     providerDeposits += earned
   }
-  let householdInterest = 0
-  for (let h = 0; h < households.count; h++) {
-    const earned = onDeposits * households.deposits[h]
-    const kept = earned * (1 - tax)
-    households.deposits[h] += kept
-    households.income[h] += kept
-    // Interest comes first in the quarter: here the memory of income fades, and each later payment adds its part.
-    households.yearIncome[h] += incomeMemory * (earned - households.yearIncome[h])
-    householdInterest += earned
-  }
+  const householdInterest = creditSavers(households, onDeposits, 1 - tax)
   const abroad = onDeposits * foreign.deposits
   const withheld = householdInterest * tax
   const onBankBonds = policy * bank.bonds
@@ -71,4 +62,21 @@ export function payInterest(state: State): void {
   government.revenue += withheld
   centralBank.profit = onCentralBonds - onReserves
   bank.profit = onLoans * bank.loans + onBankBonds + onReserves - onDeposits * bank.deposits
+}
+
+/** Pays each household interest on its deposits, of which it keeps a part after tax; returns the money paid before tax. */
+function creditSavers(households: Households, rate: number, keep: number): number {
+  const { deposits, income, yearIncome, count } = households
+  const memory = incomeMemory
+  let paid = 0
+  for (let h = 0; h < count; h++) {
+    const earned = rate * deposits[h]
+    const kept = earned * keep
+    deposits[h] += kept
+    income[h] += kept
+    // Interest comes first in the quarter: here the memory of income fades, and each later payment adds its part.
+    yearIncome[h] += memory * (earned - yearIncome[h])
+    paid += earned
+  }
+  return paid
 }

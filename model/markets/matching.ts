@@ -38,6 +38,15 @@ function scattered(n: number, word: number): { start: number; stride: number } {
   return { start: word % n, stride }
 }
 
+/** Who is without work and in no course. */
+function listSearchers({ households }: State): Int32Array {
+  const { employer, training, count } = households
+  const searchers = new Int32Array(count)
+  let n = 0
+  for (let h = 0; h < count; h++) if (employer[h] < 0 && training[h] === 0) searchers[n++] = h
+  return searchers.subarray(0, n)
+}
+
 /**
  * Each searcher looks at a few posts of his class in his region and takes the best paid; without any he looks one
  * class below, or, where he would migrate, in another region. Source: reference kernel; EURACE's labour market.
@@ -45,18 +54,20 @@ function scattered(n: number, word: number): { start: number; stride: number } {
 export function matchWorkers(state: State): void {
   const { households, firms, parameters, markets, technology, seed, tick } = state
   const posts = listPosts(state)
-  const searchers: number[] = []
-  for (let h = 0; h < households.count; h++) {
-    if (households.employer[h] >= 0 || households.training[h] > 0) continue
-    searchers.push(h)
-  }
+  const searchers = listSearchers(state)
   if (searchers.length === 0) return
   const { start, stride } = scattered(searchers.length, draw(seed, streams.search, 0xffffffff, tick))
   const applications = Math.floor(parameters.applications)
+  const { searchIntensity } = parameters
+  const { first, firm, count } = posts
+  const { wageOffer, sector } = firms
+  const { labourFactor } = technology
+  const words = pair
+  const stream = streams.search
   for (let n = 0; n < searchers.length; n++) {
     const h = searchers[(start + n * stride) % searchers.length]
-    drawPair(seed, streams.search, h, tick)
-    if (toUnit(pair[0]) >= parameters.searchIntensity) continue
+    drawPair(seed, stream, h, tick)
+    if (toUnit(words[0]) >= searchIntensity) continue
     const skill = households.skill[h]
     let region = households.region[h]
     let cell = fittingCell(posts, region, skill)
@@ -70,18 +81,18 @@ export function matchWorkers(state: State): void {
     let best = -1
     let bestWage = -1
     for (let a = 0; a < applications; a++) {
-      const word = draw(seed, streams.search, h, tick, 1 + (a % 7))
-      const post = posts.first[cell] + Math.floor(toUnit(word) * posts.count[cell])
-      const f = posts.firm[post]
-      const wage = firms.wageOffer[f] * technology.labourFactor[firms.sector[f]]
+      const word = draw(seed, stream, h, tick, 1 + (a % 7))
+      const post = first[cell] + Math.floor(toUnit(word) * count[cell])
+      const f = firm[post]
+      const wage = wageOffer[f] * labourFactor[sector[f]]
       if (wage > bestWage) {
         bestWage = wage
         best = post
       }
     }
-    const f = posts.firm[best]
-    const last = posts.first[cell] + --posts.count[cell]
-    posts.firm[best] = posts.firm[last]
+    const f = firm[best]
+    const last = first[cell] + --count[cell]
+    firm[best] = firm[last]
     const vacancyClass = cell % skillCount
     firms.vacancies[f * skillCount + vacancyClass]--
     firms.staff[f * skillCount + skill]++

@@ -8,19 +8,27 @@ export function payTransfers(state: State): void {
   const meanWage = markets.employed > 0 ? markets.wageSum / markets.employed : 0
   const benefit = parameters.benefit * meanWage
   const floor = controls.basicIncome * meanWage
-  let received = 0
-  let claims = 0
-  for (let h = 0; h < households.count; h++) {
-    const without = households.employer[h] < 0
-    const amount = floor + (without ? benefit : 0)
-    if (without) claims++
-    households.deposits[h] += amount
-    households.income[h] += amount
-    households.yearIncome[h] += incomeMemory * amount
-    received += amount
-  }
+  const { received, claims } = creditHouseholds(state, benefit, floor)
   const bill = claims * benefit + households.count * floor
   government.outlays += bill
   pays(ledger, 'transfers', 'government', bill)
   receives(ledger, 'transfers', 'households', received)
+}
+
+/** Pays each household what is its due; returns the money received and the number of benefits. */
+function creditHouseholds({ households }: State, benefit: number, floor: number): { received: number; claims: number } {
+  const { employer, deposits, income, yearIncome, count } = households
+  const memory = incomeMemory
+  let received = 0
+  let claims = 0
+  for (let h = 0; h < count; h++) {
+    const without = employer[h] < 0
+    const amount = floor + (without ? benefit : 0)
+    if (without) claims++
+    deposits[h] += amount
+    income[h] += amount
+    yearIncome[h] += memory * amount
+    received += amount
+  }
+  return { received, claims }
 }

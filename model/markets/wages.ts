@@ -9,22 +9,45 @@ import { regionCount, skillCount } from '../names.ts'
  * income tax withheld; counts the unemployed by region and class.
  */
 export function workAndPay(state: State): void {
-  const { households, firms, parameters, technology, markets, government, ledger } = state
+  const { households, firms, markets, government, ledger } = state
+  const { gross, employed } = payWorkers(state, 1 - government.incomeTax)
+  let bill = 0
+  for (let f = 0; f < firms.count; f++) {
+    bill += firms.wageBill[f]
+    firms.deposits[f] -= firms.wageBill[f]
+    const labour =
+      firms.staffEfficiency[f * skillCount] +
+      firms.staffEfficiency[f * skillCount + 1] +
+      firms.staffEfficiency[f * skillCount + 2]
+    if (labour > 0) firms.staffAiSkill[f] /= labour
+  }
+  markets.employed = employed
+  markets.wageSum = gross
+  markets.unemployment = 1 - employed / households.count
+  pays(ledger, 'wages', 'firms', bill)
+  receives(ledger, 'wages', 'households', gross)
+  pays(ledger, 'incomeTax', 'households', gross * government.incomeTax)
+  government.revenue += bill * government.incomeTax
+  receives(ledger, 'incomeTax', 'government', bill * government.incomeTax)
+}
+
+/** Pays each worker, who keeps a part after tax, and sums up by firm; returns wages before tax and the employed. */
+function payWorkers(state: State, keep: number): { gross: number; employed: number } {
+  const { households, firms, parameters, technology, markets } = state
   const { hours, wage: going, unemployed, workforce } = markets
-  const keep = 1 - government.incomeTax
-  firms.staffEfficiency.fill(0)
-  firms.staffAiSkill.fill(0)
-  firms.wageBill.fill(0)
-  unemployed.fill(0)
-  workforce.fill(0)
-  let gross = 0
-  let employed = 0
   const { region, skill, employer, ability, aiSkill, wage, deposits, income, yearIncome, count } = households
   const { sector, wageOffer, staffEfficiency, staffAiSkill, wageBill } = firms
   const { skillEfficiency, regionProductivity } = parameters
   const { labourFactor } = technology
   const classes = skillCount
   const memory = incomeMemory
+  staffEfficiency.fill(0)
+  staffAiSkill.fill(0)
+  wageBill.fill(0)
+  unemployed.fill(0)
+  workforce.fill(0)
+  let gross = 0
+  let employed = 0
   for (let h = 0; h < count; h++) {
     const r = region[h]
     const k = skill[h]
@@ -47,24 +70,7 @@ export function workAndPay(state: State): void {
     wageBill[f] += earned
     gross += earned
   }
-  let bill = 0
-  for (let f = 0; f < firms.count; f++) {
-    bill += firms.wageBill[f]
-    firms.deposits[f] -= firms.wageBill[f]
-    const labour =
-      firms.staffEfficiency[f * skillCount] +
-      firms.staffEfficiency[f * skillCount + 1] +
-      firms.staffEfficiency[f * skillCount + 2]
-    if (labour > 0) firms.staffAiSkill[f] /= labour
-  }
-  markets.employed = employed
-  markets.wageSum = gross
-  markets.unemployment = 1 - employed / households.count
-  pays(ledger, 'wages', 'firms', bill)
-  receives(ledger, 'wages', 'households', gross)
-  pays(ledger, 'incomeTax', 'households', gross * government.incomeTax)
-  government.revenue += bill * government.incomeTax
-  receives(ledger, 'incomeTax', 'government', bill * government.incomeTax)
+  return { gross, employed }
 }
 
 /**

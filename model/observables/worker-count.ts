@@ -31,19 +31,23 @@ export function countWorkers(state: State): WorkerCount {
   const { employer, skill, region, wage, aiSkill, gig } = households
   const { sector } = firms
   const { bySkill, wagesBySkill, bySector, byRegion, skilledByRegion, aiSkillByRegion } = count
+  let employed = 0
+  let inGigs = 0
   for (let h = 0; h < households.count; h++) {
     const f = employer[h]
     if (f < 0) continue
     const k = skill[h]
     const r = region[h]
-    count.employed++
+    employed++
     bySkill[k]++
     wagesBySkill[k] += wage[h]
     bySector[sector[f]]++
     byRegion[r]++
     if (k > 0) skilledByRegion[r]++
     aiSkillByRegion[r] += aiSkill[h]
-    count.gig += gig[h]
+    inGigs += gig[h]
   }
+  count.employed = employed
+  count.gig = inGigs
   return count
 }

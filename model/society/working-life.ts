@@ -11,7 +11,7 @@ import { nextSkill } from './skill-learning.ts'
  * level of the mean adopter, where they have access to compute of their own, and forget where they have not.
  */
 export function learnOnTheJob(state: State): void {
-  const { households, firms, parameters, controls, channels, seed } = state
+  const { households, firms, parameters, controls, channels } = state
   const speed = Math.min(1, parameters.aiSkillLearning * channels.now.socialSkill[0])
   const { aiSkillStart: start, startAutomation, aiSkillForgetting } = parameters
   const levelAt = (automation: number) =>
@@ -28,17 +28,19 @@ export function learnOnTheJob(state: State): void {
   const { employer, aiSkill, count } = households
   const { adopter } = firms
   const { computeAccess } = controls
+  const spread = goldenRatio
   for (let h = 0; h < count; h++) {
     const f = employer[h]
     const skill = aiSkill[h]
-    if (f >= 0 && adopter[f]) aiSkill[h] = nextSkill(skill, level[f], speed)
-    else if (hasAccess(computeAccess, seed, h)) aiSkill[h] = nextSkill(skill, common, 0.5 * speed)
+    if (f >= 0 && adopter[f] === 1) aiSkill[h] = nextSkill(skill, level[f], speed)
+    // Access to compute: the same households first, more of them as access widens, spread evenly over all.
+    else if ((h * spread) % 1 < computeAccess) aiSkill[h] = nextSkill(skill, common, 0.5 * speed)
     else if (skill > start) aiSkill[h] = skill + aiSkillForgetting * (start - skill)
   }
 }
 
-/** Access to compute: the same households first, more of them as access widens. */
-const hasAccess = (share: number, seed: number, h: number): boolean => uniform(seed, streams.access, h, 0) < share
+/** Its multiples, modulo 1, fill the unit interval evenly: the fewest gaps that any order leaves (Weyl sequence). */
+const goldenRatio = 0.6180339887498949
 
 /** How fast the level of skill that a workplace teaches rises with its automation (assumed). */
 const skillReach = 2
@@ -48,7 +50,7 @@ const skillReach = 2
  * class above; after the course a worker is one class higher. `trainingResponse` is how closely places follow need.
  */
 export function train(state: State): void {
-  const { households, parameters, controls, markets, government, seed, tick } = state
+  const { parameters, controls, markets, government } = state
   const meanWage = markets.employed > 0 ? markets.wageSum / markets.employed : 0
   const money = controls.trainingBudget * government.trendIncome
   let places = meanWage > 0 ? money / (parameters.trainingCost * meanWage) : 0
@@ -56,23 +58,41 @@ export function train(state: State): void {
   const need = [0, 1].map((k) =>
     Math.max(0, 1 + (parameters.trainingResponse * (rate[k] - rate[k + 1])) / Math.max(0.01, markets.unemployment)),
   )
+  const seekers = teach(state)
+  places -= seekers.inCourse
+  if (seekers.out > 0 && places > 0) enrol(state, places, seekers.out, need)
+}
+
+/** A quarter of the courses under way; returns who is still in one, and who is without work and could begin one. */
+function teach({ households }: State): { inCourse: number; out: number } {
+  const { training, skill, employer, count } = households
+  const highest = skillCount - 1
+  let inCourse = 0
   let out = 0
-  for (let h = 0; h < households.count; h++) {
-    if (households.training[h] > 0) {
-      if (--households.training[h] === 0) households.skill[h]++
-      else places--
-    } else if (households.employer[h] < 0 && households.skill[h] < skillCount - 1) out++
+  for (let h = 0; h < count; h++) {
+    if (training[h] > 0) {
+      if (--training[h] === 0) skill[h]++
+      else inCourse++
+    } else if (employer[h] < 0 && skill[h] < highest) out++
   }
-  if (out === 0 || places <= 0) return
-  for (let h = 0; h < households.count && places > 0; h++) {
-    if (households.employer[h] >= 0 || households.training[h] > 0 || households.skill[h] >= skillCount - 1) continue
-    const chance = Math.min(1, (places / out) * need[households.skill[h]])
+  return { inCourse, out }
+}
+
+/** Draws who begins a course, until no place or nobody of those `out` of work is left. */
+function enrol(state: State, places: number, out: number, need: readonly number[]): void {
+  const { households, parameters, seed, tick } = state
+  const { training, skill, employer, count } = households
+  const quarters = Math.max(1, Math.round(parameters.trainingQuarters))
+  const highest = skillCount - 1
+  const stream = streams.training
+  for (let h = 0; h < count && places > 0 && out > 0; h++) {
+    if (employer[h] >= 0 || training[h] > 0 || skill[h] >= highest) continue
+    const chance = Math.min(1, (places / out) * need[skill[h]])
     out--
-    if (uniform(seed, streams.training, h, tick) < chance) {
-      households.training[h] = Math.max(1, Math.round(parameters.trainingQuarters))
+    if (uniform(seed, stream, h, tick) < chance) {
+      training[h] = quarters
       places--
     }
-    if (out === 0) return
   }
 }
 

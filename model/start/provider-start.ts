@@ -9,6 +9,9 @@ import { domesticChipPart } from '../technology/advance-chips.ts'
 import type { ChipFlows, ComputeRevenue } from './compute-flows.ts'
 
 const places = regionCount * kindCount
+/** Largest relative change of a capacity in a round at which they agree, and the most rounds. */
+const agreement = 1e-13
+const mostRounds = 200
 
 /**
  * Solves the compute market of the start: the capacity by region and kind at which firms' compute bills are served at
@@ -36,7 +39,7 @@ export function startProviders(state: State, bills: Float64Array, revenue: Compu
   )
   let capitalCost = 1
   let powerCost = 0
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0, gap = 1; gap > agreement && round < mostRounds; round++) {
     const plan = dispatchCompute(state, { capacity, price })
     flows.fill(0)
     for (let pair = 0; pair < regionCount * goodsSectors; pair++) {
@@ -48,12 +51,15 @@ export function startProviders(state: State, bills: Float64Array, revenue: Compu
     let marked = 0
     const kind = new Float64Array(kindCount)
     let all = 0
+    gap = 0
     for (let cell = 0; cell < places; cell++) {
       const r = Math.floor(cell / kindCount)
       sold += flows[cell]
       powered += flows[cell] * parameters.powerPrice[r]
       marked += flows[cell] * (1 + markup[r])
+      const before = capacity[cell]
       capacity[cell] = flows[cell] / parameters.utilisationStart[r]
+      gap = Math.max(gap, Math.abs(capacity[cell] / before - 1))
       kind[cell % kindCount] += capacity[cell]
       all += capacity[cell]
     }
