@@ -77,7 +77,7 @@ export const cliTexts = {
     en: 'seed from which those of the replicates are drawn (default: 1)',
     zh: '抽取各次种子的种子（默认1）',
   },
-  seeds: { en: 'number of seeds (default: 4, with --quick 2)', zh: '种子个数（默认4，--quick 时为2）' },
+  seeds: { en: 'number of seeds (default: 6, with --quick 2)', zh: '种子个数（默认6，--quick 时为2）' },
   transitionQuick: {
     en: 'small economies and fast sweeps, under a minute: for a look, not for a verdict',
     zh: '小型经济与快速扫描，一分钟以内：供浏览，不作结论',

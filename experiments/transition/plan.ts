@@ -20,7 +20,7 @@ export interface Extent {
 }
 
 export const extents = {
-  full: { sizes: [100, 200, 400], usualSize: 200, legs: [60, 120, 240], usualLeg: 120, watched: 240, seeds: 4 },
+  full: { sizes: [100, 200, 400], usualSize: 200, legs: [120, 240, 480], usualLeg: 120, watched: 480, seeds: 6 },
   quick: { sizes: [60, 120], usualSize: 60, legs: [20, 40], usualLeg: 40, watched: 60, seeds: 2 },
 } satisfies Record<string, Extent>
 
