@@ -31,6 +31,6 @@ export {
 } from './parameters.ts'
 export { presets, resolveParameters } from './presets.ts'
 export type { Preset } from './presets/preset.ts'
-export { type Economy, type Outcome, type RunOptions, simulate } from './simulate.ts'
+export { type Economy, type Outcome, type ParameterChange, type RunOptions, simulate } from './simulate.ts'
 export { stateHash } from './state-hash.ts'
 export { reasonToStop, type Stop, type StopKind } from './stop.ts'

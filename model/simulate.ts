@@ -1,3 +1,4 @@
+import { ratesOf } from './agents/rates.ts'
 import type { State } from './agents/state.ts'
 import { createEconomy, type EconomyOptions, type Trajectories } from './create-economy.ts'
 import { accountsTolerance, step } from './economy.ts'
@@ -10,9 +11,21 @@ import { reasonToStop, type StopKind } from './stop.ts'
 /** An economy between two quarters. */
 export type Economy = State
 
+/** Parameters that rules read from the quarter `tick` on, on top of those before. */
+export interface ParameterChange {
+  /** From 1 on; the start is solved from the parameters of the run. */
+  tick: number
+  parameters: Partial<Parameters>
+}
+
 export interface RunOptions extends EconomyOptions {
   /** Quarters to run. */
   ticks: number
+  /**
+   * Changes of parameters while the economy lives on: the state is carried along. A parameter that only shapes the
+   * start (numbers of agents, weights that are solved there) moves nothing any more.
+   */
+  changes?: readonly ParameterChange[]
   /** Is told each row as soon as it is measured; `false` ends the run early. The row is the series' own: do not keep it. */
   onTick?: (tick: number, row: Float64Array) => boolean | void
 }
@@ -43,7 +56,7 @@ export type Outcome =
 
 /** Runs an economy. The same parameters and options give the same bits in every engine. */
 export function simulate(parameters: Parameters, options: RunOptions): Outcome {
-  const { seed, ticks, onTick } = options
+  const { seed, ticks, onTick, changes = [] } = options
   const width = observables.length
   const economy = createEconomy(parameters, options)
   if ('status' in economy) {
@@ -54,6 +67,7 @@ export function simulate(parameters: Parameters, options: RunOptions): Outcome {
   const observer = openObserver(economy)
   for (let tick = 0; tick <= ticks; tick++) {
     if (tick > 0) {
+      for (const change of changes) if (change.tick === tick) changeParameters(economy, change.parameters)
       const stop = reasonToStop(economy, step(economy), accountsTolerance)
       if (stop) return { status: 'stopped', ...stop, tick, seed, series: series.slice(0, tick * width) }
     }
@@ -69,4 +83,10 @@ export function simulate(parameters: Parameters, options: RunOptions): Outcome {
     economy,
     trajectories: economy.channels.recorded,
   }
+}
+
+/** Puts parameters in force from the next quarter on, and the quarterly rates that follow from them. */
+function changeParameters(economy: State, parameters: Partial<Parameters>): void {
+  economy.parameters = { ...economy.parameters, ...parameters }
+  economy.rates = ratesOf(economy.parameters)
 }
