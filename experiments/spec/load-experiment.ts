@@ -1,4 +1,5 @@
 import { checkPolicy } from './check-policies.ts'
+import { defaultReporters } from './default-reporters.ts'
 import type { Experiment } from './experiment.ts'
 import { experimentSchema, policySchema } from './experiment-schema.ts'
 import { explainIssue, type Finding } from './explain-issue.ts'
@@ -34,7 +35,21 @@ export function experimentFrom(text: string, file: string): LoadedExperiment {
   }
   const { title, name, ...rest } = checked.data
   const words = { en: title.en ?? title.zh ?? name, zh: title.zh ?? title.en ?? name }
-  return { status: 'ok', experiment: { ...rest, name, title: words, policies: rest.policies, seed: rest.seed } }
+  const experiment: Experiment = {
+    ...rest,
+    name,
+    title: words,
+    seed: rest.seed,
+    factors: [],
+    design: { kind: 'grid' },
+    stopWhen: undefined,
+    reporters: defaultReporters(),
+    expect: [],
+    charts: [],
+    onError: 'keep',
+    commonRandomNumbers: false,
+  }
+  return { status: 'ok', experiment }
 }
 
 /** Policies that are well formed each for itself are checked further even if the rest of the file is not. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { planRuns } from '../../../experiments/design/plan-runs.ts'
-import type { Experiment } from '../../../experiments/spec/experiment.ts'
+import { experimentOf } from '../experiment-of.ts'
 
-const experiment: Experiment = {
+const experiment = experimentOf({
   name: 'plan',
   title: { en: 'plan', zh: '计划' },
   preset: 'closed-toy',
@@ -10,8 +10,7 @@ const experiment: Experiment = {
   policies: [],
   ticks: 7,
   replicates: 3,
-  seed: undefined,
-}
+})
 
 test('one point, its replicates in order, each with what the file sets on top of the preset', () => {
   const runs = planRuns(experiment, 5)

@@ -3,7 +3,7 @@ import { instruments } from '../../../model/index.ts'
 import { experimentFrom, loadExperiment } from '../../../experiments/spec/load-experiment.ts'
 
 test('what the file leaves out gets its default, the seed stays open', () => {
-  expect(experimentFrom('name: small\n', 'small.yaml')).toEqual({
+  expect(experimentFrom('name: small\n', 'small.yaml')).toMatchObject({
     status: 'ok',
     experiment: {
       name: 'small',
@@ -14,6 +14,13 @@ test('what the file leaves out gets its default, the seed stays open', () => {
       ticks: 80,
       replicates: 20,
       seed: undefined,
+      factors: [],
+      design: { kind: 'grid' },
+      stopWhen: undefined,
+      expect: [],
+      charts: [],
+      onError: 'keep',
+      commonRandomNumbers: false,
     },
   })
 })

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import type { Experiment } from '../../../experiments/spec/experiment.ts'
 import type { Manifest } from '../../../experiments/store/manifest.ts'
 import { filesIn } from '../../../experiments/store/file-names.ts'
 import { readManifest } from '../../../experiments/store/read-manifest.ts'
 import { readSeries } from '../../../experiments/store/read-series.ts'
+import { experimentOf } from '../experiment-of.ts'
 import { type ExperimentRequest, storeExperiment } from '../../../experiments/store/store-experiment.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'nqpf-experiment-'))
@@ -23,16 +23,7 @@ async function store(request: ExperimentRequest): Promise<Manifest> {
   return stored.manifest
 }
 
-const experiment: Experiment & { seed: number } = {
-  name: 'toy',
-  title: { en: 'toy', zh: '示例' },
-  preset: 'closed-toy',
-  parameters: {},
-  policies: [],
-  ticks: 4,
-  replicates: 5,
-  seed: 0,
-}
+const experiment = { ...experimentOf({ ticks: 4, replicates: 5 }), seed: 0 }
 
 test('one worker and two write the same bits', async () => {
   const request = { experiment, file: 'toy.yaml', folder }
