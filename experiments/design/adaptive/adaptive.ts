@@ -1,0 +1,72 @@
+import type { Factor } from '../../spec/factor.ts'
+import type { SequentialDesign } from '../point.ts'
+import { sobolSequence } from '../sobol/sobol-sequence.ts'
+import { toPoint } from '../unit-cube.ts'
+import { refineLine } from './refine-line.ts'
+import { refinePlane } from './refine-plane.ts'
+import { scaledValues } from './scaled-values.ts'
+
+export interface AdaptiveOptions {
+  outcome: string
+  /** Points in all. */
+  points: number
+  /** Points before the first look; at least 2 with one factor and 4 with two. */
+  start: number
+}
+
+/** No gap shorter than this share of the range is halved: closer than chance lets one look. */
+const resolution = 1e-4
+
+/**
+ * Puts points where the outcome changes fastest, over one or two factors: after `start` points spread evenly, again and
+ * again the gap with the largest loss is halved, `start` / 2 of them at a time so that workers have enough to do. It ends
+ * early where every gap is as short as the resolution, or holds no other value of a factor with few of them.
+ *
+ * Source: Nijholt, Weston, Hoofwijk and Akhmerov (2019), Adaptive, doi:10.5281/zenodo.1182437.
+ */
+export function adaptive(factors: readonly Factor[], options: AdaptiveOptions): SequentialDesign {
+  const { outcome, points, start } = options
+  const key = (position: readonly number[]) => Object.values(toPoint(factors, position)).join()
+
+  /** The next positions after those whose outcomes are known. */
+  function batch(positions: readonly number[][], outcomes: readonly number[]): number[][] {
+    const all = [...positions]
+    const values = scaledValues(outcomes)
+    const seen = new Set(all.map(key))
+    const most = Math.min(points, positions.length + Math.ceil(start / 2))
+    while (all.length < most) {
+      const open = (factors.length === 1 ? refineLine : refinePlane)(all, values).filter(
+        ({ size, position }) => size > resolution && !seen.has(key(position)),
+      )
+      if (open.length === 0) break
+      // Half an answer is expected at the new point, so that one batch does not crowd into one gap.
+      const next = open.reduce((best, each) => (each.loss > best.loss ? each : best))
+      all.push(next.position)
+      values.push(next.value)
+      seen.add(key(next.position))
+    }
+    return all.slice(positions.length)
+  }
+
+  return {
+    next(results) {
+      const asked = firstPositions(Math.min(start, points), factors.length)
+      while (asked.length <= results.length) {
+        const more = batch(
+          asked,
+          results.slice(0, asked.length).map(({ outcomes }) => outcomes[outcome]),
+        )
+        if (more.length === 0) break
+        asked.push(...more)
+      }
+      return asked.slice(results.length).map((position) => toPoint(factors, position))
+    },
+  }
+}
+
+/** Evenly from end to end, or the four corners and then the Sobol sequence without its origin. */
+function firstPositions(count: number, dimensions: number): number[][] {
+  if (dimensions === 1) return Array.from({ length: count }, (_, i) => [i / Math.max(1, count - 1)])
+  const corners = [0, 1].flatMap((x) => [0, 1].map((y) => [x, y]))
+  return [...corners, ...sobolSequence(Math.max(0, count - 4), 2, 1)].slice(0, count)
+}
