@@ -1,0 +1,36 @@
+import { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from './bootstrap-interval.ts'
+
+/** Mean of the finite values with its BCa interval. */
+export function meanInterval(values: readonly number[], options: BootstrapOptions): BootstrapInterval {
+  const finite = values.filter(Number.isFinite)
+  return bootstrapInterval([finite.length], (rows) => meanAt(finite, rows), options)
+}
+
+/**
+ * Difference of the means of two samples, `to` less `from`, with its BCa interval. Paired, row i of one belongs to row
+ * i of the other (common random numbers), and pairs are resampled; else each sample is resampled for itself.
+ */
+export function differenceInterval(
+  from: readonly number[],
+  to: readonly number[],
+  { paired, ...options }: BootstrapOptions & { paired: boolean },
+): BootstrapInterval {
+  if (paired) {
+    const changes = from.slice(0, to.length).map((value, i) => to[i] - value)
+    return meanInterval(changes, options)
+  }
+  const first = from.filter(Number.isFinite)
+  const both = [...first, ...to.filter(Number.isFinite)]
+  const statistic = (rows: Int32Array): number => {
+    const cut = rows.findIndex((row) => row >= first.length)
+    // A sample left without rows has no mean.
+    return cut < 1 ? Number.NaN : meanAt(both, rows.subarray(cut)) - meanAt(both, rows.subarray(0, cut))
+  }
+  return bootstrapInterval([first.length, both.length - first.length], statistic, options)
+}
+
+function meanAt(values: readonly number[], rows: Int32Array): number {
+  let sum = 0
+  for (const row of rows) sum += values[row]
+  return sum / rows.length
+}
