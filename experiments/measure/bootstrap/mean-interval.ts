@@ -1,3 +1,4 @@
+import { meanAt } from '../mean-at.ts'
 import { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from './bootstrap-interval.ts'
 
 /** Mean of the finite values with its BCa interval. */
@@ -27,10 +28,4 @@ export function differenceInterval(
     return cut < 1 ? Number.NaN : meanAt(both, rows.subarray(cut)) - meanAt(both, rows.subarray(0, cut))
   }
   return bootstrapInterval([first.length, both.length - first.length], statistic, options)
-}
-
-function meanAt(values: readonly number[], rows: Int32Array): number {
-  let sum = 0
-  for (const row of rows) sum += values[row]
-  return sum / rows.length
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { sampleCorrelation } from 'simple-statistics'
+import { sampleCorrelation, sampleSkewness } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
+import { acceleration } from '../../../../experiments/measure/bootstrap/acceleration.ts'
 import { bootstrapInterval } from '../../../../experiments/measure/bootstrap/bootstrap-interval.ts'
 import { bootstrapValues } from '../../../../experiments/measure/bootstrap/bootstrap-values.ts'
 import { differenceInterval, meanInterval } from '../../../../experiments/measure/bootstrap/mean-interval.ts'
+import { meanAt } from '../../../../experiments/measure/mean-at.ts'
 import { uniform } from '../../../../model/random.ts'
 
 // 15 American law schools, 1973: average LSAT and grade point average (Efron and Tibshirani 1993, table 3.1).
@@ -48,6 +50,16 @@ describe('bootstrapInterval', () => {
     }
     expect(covered / 300).toBeGreaterThan(0.89)
     expect(covered / 300).toBeLessThan(0.985)
+  })
+
+  it('accelerates large samples by the skewness of the mean, as it does small ones', () => {
+    // For a mean the acceleration is the skewness over 6 sqrt(n); that of the exponential law is 2.
+    const sample = Array.from({ length: 5000 }, (_, i) => -Math.log(uniform(2, 6, i, 0)))
+    const mean = (rows: Int32Array) => meanAt(sample, rows)
+    expect(Math.abs(acceleration([5000], mean) / (2 / (6 * Math.sqrt(5000))) - 1)).toBeLessThan(0.3)
+    const few = sample.slice(0, 200)
+    const exact = sampleSkewness(few) / (6 * Math.sqrt(few.length))
+    expect(Math.abs(acceleration([few.length], (rows) => meanAt(few, rows)) / exact - 1)).toBeLessThan(0.02)
   })
 
   it('moves and stretches with the sample, and holds the estimate', () => {

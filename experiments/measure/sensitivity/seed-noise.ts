@@ -1,0 +1,52 @@
+import { bootstrapInterval, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
+import type { Estimate } from '../estimate.ts'
+import { meanAt } from '../mean-at.ts'
+import { varianceOf } from '../variance-of.ts'
+
+/** Replicates of one point: mean, standard deviation over n - 1, and n. */
+export interface PointSpread {
+  mean: number
+  sd: number
+  n: number
+}
+
+/** The variance of an outcome, parted into what the factors make and what the seed makes. */
+export interface SeedNoise {
+  /** Mean variance over replicates at a point, in the squared unit of the outcome. */
+  within: number
+  /** Variance of the points' true means: that of their measured means less the seed noise left in them; never below 0. */
+  between: number
+  /** Seed noise left in a point's mean: mean of variance over n. */
+  errorVariance: number
+  /** Share of the variance of single runs that seed noise takes, with its BCa interval over points. */
+  share: Estimate
+}
+
+/**
+ * Law of total variance, Var Y = E Var(Y | point) + Var E(Y | point), by points with two or more replicates that lie as
+ * the factors are distributed. NaN with fewer than two such points. 500 resamples if left out: there are many
+ * points.
+ */
+export function seedNoise(points: readonly PointSpread[], options: BootstrapOptions): SeedNoise {
+  const spread = points.filter(({ mean, sd, n }) => n >= 2 && Number.isFinite(mean) && Number.isFinite(sd))
+  const means = Float64Array.from(spread, ({ mean }) => mean)
+  const within = Float64Array.from(spread, ({ sd }) => sd ** 2)
+  const errors = Float64Array.from(spread, ({ sd, n }) => sd ** 2 / n)
+  const part = (rows: Int32Array): Omit<SeedNoise, 'share'> => {
+    const errorVariance = meanAt(errors, rows)
+    return {
+      within: meanAt(within, rows),
+      between: Math.max(0, varianceOf(Float64Array.from(rows, (row) => means[row])) - errorVariance),
+      errorVariance,
+    }
+  }
+  const share = bootstrapInterval(
+    [spread.length],
+    (rows) => {
+      const { within, between } = part(rows)
+      return within + between === 0 ? 0 : within / (within + between)
+    },
+    { resamples: 500, ...options },
+  )
+  return { ...part(Int32Array.from(spread.keys())), share }
+}
