@@ -67,13 +67,16 @@ export const designKinds: { [K in DesignKind]: DesignKindEntry<K> } = {
   path: {
     options: ['parameter', 'from', 'to', 'steps', 'ticksPerStep', 'back'],
     sequential: false,
-    points: () => 1,
-    formula: { en: '1, led along the path', zh: '1（沿路径推进）' },
+    points: (_, factors) => product(levelCounts(factors)),
+    formula: {
+      en: 'product of the numbers of levels of the other factors, 1 without any',
+      zh: '其余因素水平数之积（无其余因素时为 1）',
+    },
   },
   compare: {
     options: ['alternatives', 'scenarios'],
     sequential: false,
-    points: ({ alternatives, scenarios }, factors) => alternatives.length * scenariosOf(factors, scenarios),
+    points: ({ alternatives, scenarios }, factors) => alternatives.length * (factors.length > 0 ? scenarios : 1),
     formula: {
       en: 'alternatives × scenarios, 1 scenario where nothing is uncertain',
       zh: '方案数 × 情景数（无不确定因素时情景数为 1）',

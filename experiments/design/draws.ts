@@ -1,4 +1,5 @@
-import { toUnit, draw } from '../../model/random.ts'
+import { normalQuantile } from '../../model/math.ts'
+import { draw, toUnit } from '../../model/random.ts'
 
 /** Streams of the model's keyed draws that no rule of the economy uses; replicate-seed.ts has 0xffff_ffff. */
 export const streams = {
@@ -14,6 +15,8 @@ export const streams = {
 export interface Draws {
   /** Uniform on (0, 1). */
   uniform(): number
+  /** Standard normal. */
+  normal(): number
   /** An integer from 0 to n - 1. */
   below(n: number): number
   /** 0 ... n - 1 in random order. Source: Durstenfeld (1964), algorithm 235. */
@@ -27,6 +30,7 @@ export function drawsOf(seed: number, stream: number, key: number): Draws {
   const below = (n: number) => Math.floor(uniform() * n)
   return {
     uniform,
+    normal: () => normalQuantile(uniform()),
     below,
     permutation(n) {
       const order = Array.from({ length: n }, (_, i) => i)
