@@ -1,5 +1,5 @@
 import { instruments, type PolicyInstrument } from '../../model/index.ts'
-import type { Finding } from './explain-issue.ts'
+import type { Finding } from './finding.ts'
 import { endsBeforeStart, startsTooLate, things, unknownName } from './messages.ts'
 import { nationalOnly, vainAims } from './national-only.ts'
 import { nearestName } from './nearest-name.ts'

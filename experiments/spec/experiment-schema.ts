@@ -1,41 +1,61 @@
 import { z } from 'zod'
-import { type Parameters, parameterSchema, presets, regions, sectors } from '../../model/index.ts'
+import { presets } from '../../model/index.ts'
+import { designSchema } from './design-schema.ts'
+import { errorRules } from './experiment.ts'
+import { wordPattern } from './expression/grammar.ts'
 import { largestSeed, mostReplicates, mostTicks } from './limits.ts'
+import { parameterForms, policySchema } from './part-schemas.ts'
+import { summaries } from './reporter.ts'
+import { titleSchema } from './title.ts'
 
-/** One parameter without its default: a file sets only what it names, the preset gives the rest. */
-function optionalWithoutDefault(field: z.ZodType): z.ZodType {
-  return (field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : field).optional()
-}
+const reporter = z.union([
+  z.string().describe('an observable or an expression / 可观测量或表达式'),
+  z.strictObject({
+    name: z.string().regex(wordPattern),
+    expression: z.string().optional(),
+    summary: z.enum(summaries).default('last'),
+    from: z.int().min(0).max(mostTicks).default(0),
+  }),
+])
 
-const parameterOverrides = z.strictObject(
-  Object.fromEntries(
-    Object.entries(parameterSchema.shape).map(([name, field]) => [name, optionalWithoutDefault(field as z.ZodType)]),
-  ),
-) as unknown as z.ZodType<Partial<Parameters>>
-
-/** One dated policy instrument. Amounts are checked against the instrument's own range in check-policies.ts. */
-export const policySchema = z.strictObject({
-  instrument: z.string(),
-  region: z.enum(regions).optional(),
-  sector: z.enum(sectors).optional(),
-  size: z.enum(['small', 'medium', 'large']).optional(),
-  start: z.int().min(0).max(mostTicks).default(0),
-  end: z.int().min(0).max(mostTicks).optional(),
-  amount: z.number(),
-  financing: z.enum(['debt', 'tax']).optional(),
+const expectation = z.strictObject({
+  outcome: z.string(),
+  gt: z.number().optional(),
+  lt: z.number().optional(),
+  within: z.array(z.number()).length(2).optional(),
+  monotone: z.enum(['increasing', 'decreasing']).optional(),
+  with: z.string().optional().describe('the factor of monotone / monotone 所随的参数'),
+  interval: z.number().gt(0).lt(1).default(0.95),
+  where: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])).default({}),
 })
+
+export type WrittenExpectation = z.infer<typeof expectation>
+export type WrittenReporter = z.infer<typeof reporter>
 
 /** The experiment file: every key that may be written, its type and range. */
 export const experimentSchema = z.strictObject({
-  name: z.string().regex(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/),
-  title: z.strictObject({ en: z.string().optional(), zh: z.string().optional() }).default({}),
-  preset: z.enum(Object.keys(presets)).default('china-2023'),
-  parameters: parameterOverrides.default({}),
-  policies: z.array(policySchema).default([]),
-  ticks: z.int().min(1).max(mostTicks).default(80),
-  replicates: z.int().min(1).max(mostReplicates).default(20),
-  seed: z.int().min(0).max(largestSeed).optional(),
+  name: z
+    .string()
+    .regex(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('names the folder of results / 结果文件夹的名称'),
+  title: titleSchema.describe('in English and Chinese / 中英文标题'),
+  preset: z.enum(Object.keys(presets)).default('china-2023').describe('where parameters start from / 参数的出发点'),
+  parameters: parameterForms
+    .default({})
+    .describe('values, or forms that vary them: see npx nqpf parameters / 取值，或使其变动的形式'),
+  uncertainties: parameterForms.default({}).describe('the same for what policy cannot choose / 政策不能选择的参数'),
+  policies: z.array(policySchema).default([]).describe('dated policy instruments / 有起止日期的政策工具'),
+  design: designSchema.default({ kind: 'grid' }).describe('how points are chosen / 设计：如何选点'),
+  ticks: z.int().min(1).max(mostTicks).default(80).describe('quarters of a run / 每次运行的季度数'),
+  replicates: z.int().min(1).max(mostReplicates).default(20).describe('runs of each point / 每点的运行次数'),
+  stopWhen: z.string().optional().describe('ends a run where it is true / 为真时结束运行'),
+  reporters: z.array(reporter).min(1).max(500).optional().describe('columns of the results / 结果的各列'),
+  expect: z.array(expectation).max(500).default([]).describe('predictions to be judged / 待判定的预期'),
+  charts: z
+    .array(z.string().regex(/^[A-Za-z0-9-]{1,80}$/))
+    .default([])
+    .describe('charts of the report / 报告中的图'),
+  onError: z.enum(errorRules).default('keep').describe('when a run fails / 运行失败时'),
+  commonRandomNumbers: z.boolean().optional().describe('same seeds at every point / 各点使用相同种子'),
+  seed: z.int().min(0).max(largestSeed).optional().describe('same seed, same bits / 种子相同则结果相同'),
 })
-
-/** Keys that later versions will read; writing one today is answered as such and not as a slip of the pen. */
-export const keysToCome = ['uncertainties', 'design', 'stopWhen', 'reporters', 'expect', 'charts']

@@ -7,6 +7,16 @@ export const mostTicks = 4_000
 /** Most replicates of one point. */
 export const mostReplicates = 1_000_000
 
+/** Most points of one design. */
+export const mostPoints = 1_000_000
+
+/** Most distinct values of one parameter. */
+export const mostLevels = 10_000
+
+/** Longest expression, in characters, and its brackets within brackets. */
+export const longestExpression = 500
+export const deepestExpression = 24
+
 /** Seeds are 32-bit, as the model's keyed draws take them. */
 export const largestSeed = 0xffff_ffff
 

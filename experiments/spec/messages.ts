@@ -1,12 +1,8 @@
 // Every text that a fault of an experiment file can show. Each names the offender and how to mend it.
-import type { Complaint, SpecErrorKind } from './spec-error.ts'
+import { complain, short } from './complain.ts'
+import type { Complaint } from './spec-error.ts'
 import type { Text } from './text.ts'
 import { otherYamlFault, unknownAliasMend, yamlFaults } from './yaml-faults.ts'
-
-const complain = (kind: SpecErrorKind, message: Text, mend: Text): Complaint => ({ kind, message, mend })
-
-/** What was written, cut where it would fill the screen. */
-const short = (written: string): string => (written.length > 60 ? `${written.slice(0, 59)}…` : written)
 
 const kindsOfValue: Record<string, Text> = {
   number: { en: 'a number', zh: '数字' },
@@ -96,13 +92,6 @@ export const notAMap = (): Complaint =>
     { en: 'start with a line such as `name: my-experiment`', zh: '请以类似 `name: my-experiment` 的一行开头' },
   )
 
-export const notYet = (key: string): Complaint =>
-  complain(
-    'not-yet',
-    { en: `this version does not understand \`${key}\` yet`, zh: `本版本尚不支持 \`${key}\`` },
-    { en: `remove \`${key}\`, or write one file for each setting`, zh: `请删去 \`${key}\`，或为每种设定各写一个文件` },
-  )
-
 /** `thing` says what the name stands for: a key, a parameter, a preset ... */
 export function unknownName(
   thing: Text,
@@ -115,13 +104,21 @@ export function unknownName(
     ? { en: `did you mean \`${nearest}\`?`, zh: `是否想写 \`${nearest}\`？` }
     : few
       ? { en: `use one of ${valid.join(', ')}`, zh: `可用：${valid.join('、')}` }
-      : { en: 'list the valid names with `npx nqpf parameters`', zh: '可用 `npx nqpf parameters` 列出有效名称' }
+      : whereListed(thing)
   return complain(
     'unknown-name',
     { en: `there is no ${thing.en} \`${short(written)}\``, zh: `没有名为 \`${short(written)}\` 的${thing.zh}` },
     mend,
   )
 }
+
+const whereListed = (thing: Text): Text =>
+  thing === things.figure || thing === things.outcome
+    ? {
+        en: 'use one such as gdp, unemployment or adoption: a file made by `npx nqpf new NAME` lists all',
+        zh: '例如 gdp、unemployment、adoption：`npx nqpf new NAME` 生成的文件列出全部名称',
+      }
+    : { en: 'list the valid names with `npx nqpf parameters`', zh: '可用 `npx nqpf parameters` 列出有效名称' }
 
 export const missing = (key: string): Complaint =>
   complain(
@@ -149,22 +146,19 @@ export function wrongType(key: string, expected: string, found: string, quotedNu
   return complain('wrong-type', message, mend)
 }
 
-export const wrongLength = (key: string, wanted: number, found: number): Complaint =>
-  complain(
+/** `bound`: how many there must be, exactly or at least or at most. */
+export function wrongLength(key: string, bound: number, found: number, exact: boolean): Complaint {
+  const wanted = exact
+    ? { en: String(bound), zh: ` ${bound} ` }
+    : found < bound
+      ? { en: `at least ${bound}`, zh: `至少 ${bound} ` }
+      : { en: `at most ${bound}`, zh: `最多 ${bound} ` }
+  return complain(
     'wrong-form',
-    { en: `\`${key}\` has ${found} values instead of ${wanted}`, zh: `\`${key}\` 有 ${found} 个值，应为 ${wanted} 个` },
-    { en: `write ${wanted} values`, zh: `请写 ${wanted} 个值` },
+    { en: `\`${key}\` has ${found} values`, zh: `\`${key}\` 有 ${found} 个值` },
+    { en: `write ${wanted.en} ${bound === 1 ? 'value' : 'values'}`, zh: `请写${wanted.zh}个值` },
   )
-
-export const parameterForm = (key: string): Complaint =>
-  complain(
-    'not-yet',
-    {
-      en: `\`${key}\` takes one value in this version, not a range or a distribution`,
-      zh: `本版本中 \`${key}\` 只能取一个值，不能取范围或分布`,
-    },
-    { en: `write \`${key}: <value>\``, zh: `请写 \`${key}: <值>\`` },
-  )
+}
 
 export const wrongForm = (key: string, written: string, rule: Text): Complaint =>
   complain(
@@ -173,9 +167,21 @@ export const wrongForm = (key: string, written: string, rule: Text): Complaint =
     rule,
   )
 
-export const nameRule: Text = {
-  en: 'use small letters, digits and hyphens, e.g. `cheap-compute`: it names the folder of results',
-  zh: '请用小写字母、数字和连字符，例如 `cheap-compute`：它是结果文件夹的名称',
+/** How a name may look, by the key under which it stands. */
+export const nameRules: Record<string, Text> = {
+  name: {
+    en: 'use small letters, digits and hyphens, e.g. `cheap-compute`: it names the folder of results',
+    zh: '请用小写字母、数字和连字符，例如 `cheap-compute`：它是结果文件夹的名称',
+  },
+  reporters: {
+    en: 'use letters and digits, first a letter, e.g. `adoptionGap`: it names a column',
+    zh: '请用字母和数字并以字母开头，例如 `adoptionGap`：它是列的名称',
+  },
+  design: {
+    en: 'use letters, digits and hyphens, e.g. `cheap-compute`: tables name the alternative by it',
+    zh: '请用字母、数字和连字符，例如 `cheap-compute`：表格以此称呼该方案',
+  },
+  charts: { en: 'use letters, digits and hyphens', zh: '请用字母、数字和连字符' },
 }
 
 export const endsBeforeStart = (start: number, end: number): Complaint =>
@@ -216,7 +222,16 @@ export const things = {
   parameter: { en: 'parameter', zh: '参数' },
   preset: { en: 'preset', zh: '预设' },
   instrument: { en: 'policy instrument', zh: '政策工具' },
+  design: { en: 'design', zh: '设计' },
+  distribution: { en: 'distribution', zh: '分布' },
+  figure: { en: 'observable, parameter or reporter', zh: '可观测量、参数或 reporter' },
+  outcome: { en: 'reporter or observable', zh: 'reporter 或可观测量' },
+  number: { en: 'numeric parameter', zh: '数值参数' },
+  factor: { en: 'varied parameter', zh: '变动的参数' },
+  alternative: { en: 'alternative', zh: '方案' },
   choice: (key: string): Text => ({ en: `choice of ${key} called`, zh: `${key} 选项` }),
 }
 
 export const moreErrors = (rest: number): Text => ({ en: `and ${rest} more faults`, zh: `另有 ${rest} 处错误` })
+
+export const warningMark: Text = { en: 'warning: ', zh: '警告：' }

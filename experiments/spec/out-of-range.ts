@@ -5,16 +5,17 @@ import { unitName } from './unit-names.ts'
 /** Units that say no more than the bounds beside them. */
 const selfEvident = ['', '0-1', '0/1']
 
-/** The fault of a number outside its range; one of the bounds is there. */
+/** The fault of a number outside its range; one of the bounds is there. `open`: the bounds themselves are outside. */
 export function outOfRange(
   key: string,
   written: string,
-  { min, max, unit }: { min?: number; max?: number; unit: string },
+  { min, max, unit, open }: { min?: number; max?: number; unit: string; open?: boolean },
 ): Complaint {
   const name = unitName(unit)
   const measure = selfEvident.includes(unit) ? { en: '', zh: '' } : { en: ` (${name.en})`, zh: `（${name.zh}）` }
-  const allowed: Text =
-    min === undefined
+  const allowed: Text = open
+    ? withoutEnds(min, max)
+    : min === undefined
       ? { en: `at most ${max}`, zh: `不超过 ${max}` }
       : max === undefined
         ? { en: `at least ${min}`, zh: `不小于 ${min}` }
@@ -28,3 +29,8 @@ export function outOfRange(
     },
   }
 }
+
+const withoutEnds = (min?: number, max?: number): Text =>
+  max === undefined
+    ? { en: `above ${min}`, zh: `大于 ${min}` }
+    : { en: `between ${min} and ${max}`, zh: `${min} 与 ${max} 之间` }

@@ -17,7 +17,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const failure = (faults: readonly Fault[]): ParsedYaml => ({
     status: 'error',
     errors: inOrderOfFile(
-      faults.map(({ offset, offender, complaint }) => {
+      faults.map(({ offset, offender, complaint }): SpecError => {
         const { line, col } = lines.linePos(offset)
         return { status: 'error', file, line: Math.max(1, line), column: Math.max(1, col), offender, ...complaint }
       }),
@@ -45,7 +45,11 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   ]
   if (faults.length > 0) return failure(faults)
   try {
-    return { status: 'ok', value: document.toJS({ maxAliasCount: mostAliases }), source: sourceMap(document, lines) }
+    return {
+      status: 'ok',
+      value: document.toJS({ maxAliasCount: mostAliases }),
+      source: sourceMap(document, lines, text),
+    }
   } catch (error) {
     // All aliases are known by now, so this can only be their number.
     if (!(error instanceof ReferenceError)) throw error

@@ -13,9 +13,11 @@ export interface SourceMap {
   value(path: readonly PropertyKey[]): Position
   /** Position of the key that `path` ends with. */
   key(path: readonly PropertyKey[]): Position
+  /** Position of a character, counted from 0, of the text at `path`. */
+  character(path: readonly PropertyKey[], character: number): Position
 }
 
-export function sourceMap(document: Document, lines: LineCounter): SourceMap {
+export function sourceMap(document: Document, lines: LineCounter, text: string): SourceMap {
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
@@ -45,5 +47,27 @@ export function sourceMap(document: Document, lines: LineCounter): SourceMap {
     }
     return at(offset)
   }
-  return { value: (path) => find(path, 'value'), key: (path) => find(path, 'key') }
+  /** The text of a scalar beside what was written: quotes, indents and line breaks stand in one of them only. */
+  function character(path: readonly PropertyKey[], wanted: number): Position {
+    const node = document.getIn(path, true)
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return find(path, 'value')
+    const [start, end] = node.range
+    // The head of a block (`>-`) holds signs that the text may hold too.
+    const head = node.type?.startsWith('BLOCK') ? text.indexOf('\n', start) : start
+    const offset = offsetOf(node.value, wanted, text.slice(head, end))
+    return at(head + offset)
+  }
+  return { value: (path) => find(path, 'value'), key: (path) => find(path, 'key'), character }
+}
+
+/** Offset in `written` of a character of `value`, which is the same but for white space and quotes around it. */
+function offsetOf(value: string, wanted: number, written: string): number {
+  let offset = 0
+  for (let i = 0; i <= Math.min(wanted, value.length - 1); i++) {
+    if (/\s/.test(value[i])) continue
+    const found = written.indexOf(value[i], i === 0 ? 0 : offset)
+    if (found < 0) break
+    offset = i < wanted ? found + 1 : found
+  }
+  return offset
 }

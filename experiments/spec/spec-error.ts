@@ -7,15 +7,18 @@ export type SpecErrorKind =
   | 'not-utf8'
   | 'syntax'
   | 'duplicate-key'
+  | 'duplicate-name'
   | 'too-many-aliases'
   | 'too-deep'
-  | 'not-yet'
   | 'unknown-name'
   | 'missing'
   | 'wrong-type'
   | 'wrong-form'
   | 'out-of-range'
   | 'contradiction'
+  | 'expression'
+  | 'cyclic'
+  | 'unit'
 
 /** The words of an error: what is wrong, and how to put it right. */
 export interface Complaint {
@@ -24,11 +27,16 @@ export interface Complaint {
   mend: Text
 }
 
-/** One fault of an experiment file. Lines and columns count from 1; 0 where the file as a whole is meant. */
-export interface SpecError extends Complaint {
-  status: 'error'
+/** A complaint with its place. Lines and columns count from 1; 0 where the file as a whole is meant. */
+export interface PlacedComplaint extends Complaint {
   file: string
   line: number
   column: number
   offender: string
 }
+
+/** One fault of an experiment file, which cannot be run with it. */
+export type SpecError = PlacedComplaint & { status: 'error' }
+
+/** What is probably not meant, but can be run. */
+export type SpecWarning = PlacedComplaint & { status: 'warning' }

@@ -22,8 +22,6 @@ const table: Row[] = [
   ['unknown preset', 'name: a\npreset: chna-2023\n', [[2, 9, 'unknown-name', '`china-2023`']]],
   ['name that every object has', 'name: a\npreset: toString\n', [[2, 9, 'unknown-name', 'toString']]],
   ['key that every object has', 'name: a\n__proto__: {ticks: 3}\n', [[2, 1, 'unknown-name', '__proto__']]],
-  ['key of a later version', 'name: a\nuncertainties: {}\n', [[2, 1, 'not-yet', 'uncertainties']]],
-  ['range for a parameter', 'name: a\nparameters:\n  firms: {min: 5, max: 10}\n', [[3, 10, 'not-yet', 'one value']]],
   ['missing name', 'ticks: 5\n', [[1, 1, 'missing', '`name`']]],
   ['text for a number', 'name: a\nticks: many\n', [[2, 8, 'wrong-type', 'a number']]],
   ['quoted number', 'name: a\nparameters:\n  firms: "500"\n', [[3, 10, 'wrong-type', 'quotes']]],

@@ -5,7 +5,9 @@ import { measureOf } from '../../../experiments/spec/valid-keys.ts'
 import { instruments, observables, type Parameters, parameterMeta, parameterSchema } from '../../../model/index.ts'
 
 const parameterUnits = Object.keys(parameterSchema.shape).map((name) => parameterMeta(name as keyof Parameters).unit)
-const ofFile = ['ticks', 'start', 'end', 'replicates'].map((key) => measureOf([key]).unit)
+const ofFile = ['ticks', 'policies.start', 'policies.end', 'replicates'].map(
+  (key) => measureOf(key.split('.'), {}).unit,
+)
 const measured = observables.map(({ unit }) => unit)
 const all = new Set([...parameterUnits, ...Object.values(instruments).map(({ unit }) => unit), ...measured, ...ofFile])
 
