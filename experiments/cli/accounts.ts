@@ -1,5 +1,7 @@
 import { type AccountMatrix, accountsAt, simulate } from '../../model/index.ts'
 import { planRuns } from '../design/plan-runs.ts'
+import { replicateSeed } from '../design/replicate-seed.ts'
+import { jobOf, sharedJob } from '../design/run-job.ts'
 import { chooseSeed } from '../run/choose-seed.ts'
 import type { Language } from '../spec/text.ts'
 import { accountTable } from './account-table.ts'
@@ -14,8 +16,9 @@ export function accounts(file: string, flags: AccountsFlags, language: Language)
   if (!experiment) return exitCode.fault
   const tick = flags.tick ?? experiment.ticks
   const seed = flags.seed ?? experiment.seed ?? chooseSeed()
-  const { job } = planRuns({ ...experiment, replicates: 1 }, seed)[0]
-  const outcome = simulate(job.parameters, { seed: job.seed, ticks: tick, policies: experiment.policies })
+  const own = planRuns({ ...experiment, replicates: 1 }, seed)[0]?.job ?? { seed: replicateSeed(seed, 0), values: {} }
+  const { parameters, ...options } = jobOf(sharedJob(experiment), own)
+  const outcome = simulate(parameters, { ...options, ticks: tick })
   if (outcome.status === 'stopped') {
     console.error(outcome.message[language])
     return exitCode.fault

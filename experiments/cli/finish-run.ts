@@ -1,11 +1,10 @@
-import type { FailedRun } from '../run/run-record.ts'
 import type { Language, Text } from '../spec/text.ts'
-import type { Manifest } from '../store/manifest.ts'
+import type { FailedRun, Manifest } from '../store/manifest.ts'
 import { duration } from './duration.ts'
 import { exitCode } from './exit-code.ts'
 import { cliTexts as texts } from './texts.ts'
 
-/** Failures shown on the terminal; all of them are in the manifest. */
+/** Failures shown on the terminal; all of them are in runs.parquet. */
 const failuresShown = 3
 
 /** Draws the report of results that lie in `folder`, says where all is and what was found, and gives the exit code. */
@@ -14,17 +13,17 @@ export async function finish(
   folder: string,
   { begun, json, quiet, language }: { begun: number; json?: boolean; quiet?: boolean; language: Language },
 ): Promise<number> {
-  const failures = manifest.runs.filter((run) => run.status === 'failed')
-  const done = manifest.runs.length - failures.length
-  const { stateHash, experiment, runs, status } = manifest
+  const { stateHash, experiment, counts, failures, status } = manifest
+  const { done, failed } = counts
+  const ended = done + failed
   // Said before the report is drawn: who has just pressed Ctrl-C wants to know what is safe.
-  if (status === 'partial') console.error(texts.partial(runs.length, experiment.replicates, folder)[language])
+  if (status === 'partial') console.error(texts.partial(ended, counts.runs, folder)[language])
   else if (done > 0 && !quiet) console.error(texts.drawing[language])
   // Without one finished run there is nothing to draw.
   const report = done > 0 ? await draw(folder) : undefined
   const seconds = (performance.now() - begun) / 1000
 
-  if (failures.length > 0) console.error(failureLines(failures, runs.length, language))
+  if (failed > 0) console.error(failureLines(failures, failed, ended, language))
   if (json) {
     const findings: Text[] = report?.findings ?? []
     const summary = {
@@ -33,7 +32,7 @@ export async function finish(
       seconds,
       folder,
       replicates: done,
-      failed: failures.length,
+      failed,
       findings,
     }
     console.log(JSON.stringify(summary))
@@ -43,9 +42,10 @@ export async function finish(
       : []
     console.log([...whereabouts(manifest, folder, report?.path, seconds, language), ...findings].join('\n'))
   }
-  if (status === 'partial') return exitCode.interrupted
   if (done === 0) return exitCode.fault
-  return failures.length > 0 ? exitCode.someRunsFailed : exitCode.ok
+  // A run that failed may be what has ended the experiment.
+  if (status === 'partial' && failed === 0) return exitCode.interrupted
+  return failed > 0 ? exitCode.someRunsFailed : exitCode.ok
 }
 
 /** Loaded only now: the chart library takes longer to load than a small experiment to run. */
@@ -71,11 +71,11 @@ function whereabouts(
   return lines.map(([label, value]) => `${label[language]}${language === 'en' ? ': ' : '：'}${value}`)
 }
 
-function failureLines(failures: readonly FailedRun[], all: number, language: Language): string {
+function failureLines(failures: readonly FailedRun[], failed: number, all: number, language: Language): string {
   const shown = failures
     .slice(0, failuresShown)
     .flatMap(({ message, replay }) => [`  ${message[language]}`, `    ${replay}`])
-  const rest = failures.length - failuresShown
+  const rest = failed - failuresShown
   const more = rest > 0 ? [`  ${texts.more(rest)[language]}`] : []
-  return [texts.failures(failures.length, all)[language], ...shown, ...more].join('\n')
+  return [texts.failures(failed, all)[language], ...shown, ...more].join('\n')
 }

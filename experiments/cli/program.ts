@@ -3,8 +3,10 @@ import { addAccountsCommand } from './accounts-command.ts'
 import { localise } from './add-command.ts'
 import type { Context } from './context.ts'
 import { addLanguageOption } from './language-option.ts'
+import { addMergeCommand } from './merge-command.ts'
 import { addParametersCommand } from './parameters-command.ts'
 import { addRunCommand } from './run-command.ts'
+import { addStatusCommand } from './status-command.ts'
 import { cliTexts as texts } from './texts.ts'
 import { addTransitionCommand } from './transition-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
@@ -21,6 +23,8 @@ export function createProgram(context: Context, version: string): Command {
   localise(program, context.language)
   addLanguageOption(program, context.language)
   addRunCommand(program, context)
+  addMergeCommand(program, context)
+  addStatusCommand(program, context)
   addAccountsCommand(program, context)
   addVerifyCommand(program, context)
   addTransitionCommand(program, context)

@@ -1,8 +1,10 @@
 import { type Command, CommanderError } from 'commander'
 import { largestSeed, mostReplicates, mostTicks } from '../spec/limits.ts'
+import type { Shard } from '../store/experiment-request.ts'
 import { addCommand } from './add-command.ts'
 import type { Context } from './context.ts'
 import { cliTexts as texts } from './texts.ts'
+import { shardOption } from './shard-option.ts'
 import { wholeNumber } from './whole-number.ts'
 
 export interface RunFlags {
@@ -12,6 +14,7 @@ export interface RunFlags {
   ticks?: number
   workers?: number
   only?: number
+  shard?: Shard
   quick?: boolean
   quiet?: boolean
   json?: boolean
@@ -33,7 +36,8 @@ export function addRunCommand(program: Command, context: Context): void {
     .option('--replicates <n>', texts.replicates[language], number(1, mostReplicates))
     .option('--ticks <n>', texts.ticks[language], number(1, mostTicks))
     .option('--workers <n>', texts.workers[language], number(1, 1024))
-    .option('--only <n>', texts.only[language], number(0, mostReplicates - 1))
+    .option('--only <n>', texts.only[language], number(0, Number.MAX_SAFE_INTEGER))
+    .option('--shard <i/n>', texts.shard[language], shardOption(language))
     .option('--quick', texts.quick[language])
     .option('--quiet', texts.quiet[language])
     .action(async (file: string, flags: RunFlags) => {

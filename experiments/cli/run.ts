@@ -1,18 +1,21 @@
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
+import { countPoints } from '../design/design-kinds.ts'
+import { sequentialDesign } from '../design/sequential-design.ts'
 import { chooseSeed } from '../run/choose-seed.ts'
 import type { Experiment } from '../spec/experiment.ts'
 import type { Language } from '../spec/text.ts'
-import { claimFolder, type UnwritableFolder } from '../store/claim-folder.ts'
+import { claimFolder } from '../store/claim-folder.ts'
 import { storeExperiment } from '../store/store-experiment.ts'
+import { complainOfFolder } from './complain-of-folder.ts'
 import { exitCode } from './exit-code.ts'
 import { finish } from './finish-run.ts'
+import { finishShard } from './finish-shard.ts'
 import { interruption } from './interruption.ts'
 import { loadOrComplain } from './load-or-complain.ts'
 import { showProgress } from './progress.ts'
 import type { RunFlags } from './run-command.ts'
 import { cliTexts as texts } from './texts.ts'
-import { unwritableReason } from './unwritable-reason.ts'
 
 /** What `--quick` runs: enough to see the report, in the order of seconds. */
 const quick = { replicates: 4, ticks: 40 }
@@ -23,27 +26,39 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
   const loaded = loadOrComplain(file, { ...flags, language })
   if (!loaded) return exitCode.fault
   const experiment = withFlags(loaded, flags)
-  const { seed, ticks, replicates, name } = experiment
-  if (flags.only !== undefined && flags.only >= replicates) {
-    console.error(texts.noSuchReplicate(flags.only, replicates)[language])
+  const { seed, ticks, replicates, name, design, factors } = experiment
+  const { only, shard } = flags
+  const points = countPoints(design, factors)
+  const planned = points * replicates
+  if (only !== undefined && only >= planned) {
+    console.error(texts.noSuchRun(only, planned)[language])
     return exitCode.usage
   }
-  const folder = flags.out ?? join('results', name)
-  const claimed = claimFolder(folder)
+  if (shard && sequentialDesign(experiment, seed)) {
+    console.error(texts.shardsNeedPlan(design.kind)[language])
+    return exitCode.usage
+  }
+  const folder = flags.out ?? join('results', only === undefined ? name : `replay-${only}`)
+  const claimed = claimFolder(folder, shard)
   if (claimed.status === 'error') {
     return complainOfFolder(claimed, flags, language)
   }
-  const runs = flags.only === undefined ? replicates : 1
+  const runs = only === undefined ? Math.ceil(planned / (shard?.of ?? 1)) : 1
   const workers = Math.min(flags.workers ?? availableParallelism(), runs)
-  if (!flags.quiet) console.error(texts.starting(seed, runs, ticks, workers)[language])
+  if (!flags.quiet) {
+    const starting = points > 1 ? texts.startingPoints(seed, points, replicates, ticks, workers) : undefined
+    console.error((starting ?? texts.starting(seed, runs, ticks, workers))[language])
+  }
 
   const { signal, release } = interruption()
   const progress = showProgress({ ...flags, lanes: workers, language })
-  const request = { experiment, file: relative('', file), folder, workers, signal, progress: progress.update }
+  const own = { ...(only !== undefined && { only }), ...(shard && { shard }) }
+  const request = { experiment, file: relative('', file), folder, workers, signal, progress: progress.update, ...own }
   try {
-    const stored = await storeExperiment({ ...request, ...(flags.only !== undefined && { only: flags.only }) })
+    const stored = await storeExperiment(request)
     progress.end()
     if (stored.status === 'stored') return await finish(stored.manifest, folder, { ...flags, begun, language })
+    if (stored.status === 'shard') return finishShard(stored, folder, { ...flags, language })
     if (stored.status === 'error') return complainOfFolder(stored, flags, language)
     console.error(texts.nothingDone[language])
     return exitCode.interrupted
@@ -51,12 +66,6 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
     claimed.release()
     release()
   }
-}
-
-function complainOfFolder(fault: UnwritableFolder, { json }: RunFlags, language: Language): number {
-  console.error(texts.unwritable(fault.folder, unwritableReason(fault))[language])
-  if (json) console.log(JSON.stringify({ status: 'error', errors: [fault] }))
-  return exitCode.fault
 }
 
 /** Flags win over the file; `--quick` wins over the file but not over a number that was asked for. */

@@ -25,7 +25,12 @@ export const cliTexts = {
   ticks: { en: 'length of a run in quarters', zh: '每次运行的季度数' },
   workers: { en: 'number of worker threads (default: the number of cores)', zh: '工作线程数（默认为处理器核数）' },
   quick: { en: 'a first look in seconds: 4 replicates of 40 quarters', zh: '数秒内快速浏览：4 次运行，每次 40 季' },
-  only: { en: 'make only this replicate, counted from 0', zh: '只运行第几次重复（从 0 计）' },
+  only: { en: 'make only this run, counted from 0', zh: '只做第几次运行（从 0 计）' },
+  shard: {
+    en: 'make the i-th of n equal parts of the runs; `nqpf merge` puts them together',
+    zh: '只做 n 份中的第 i 份；由 `nqpf merge` 合并',
+  },
+  shardForm: { en: 'It must be i/n, with i from 1 to n: 2/8.', zh: '应为 i/n，i 为 1 至 n，如 2/8。' },
   quiet: { en: 'show no progress', zh: '不显示进度' },
 
   accounts: {
@@ -103,9 +108,40 @@ export const cliTexts = {
     en: `Seed ${seed}: ${replicates} replicates of ${ticks} quarters on ${workers} workers.`,
     zh: `种子 ${seed}：${replicates} 次运行，每次 ${ticks} 季，${workers} 个工作线程。`,
   }),
-  noSuchReplicate: (only: number, replicates: number): Text => ({
-    en: `There is no replicate ${only}: they are numbered 0 to ${replicates - 1}.`,
-    zh: `没有第 ${only} 次重复：编号为 0 至 ${replicates - 1}。`,
+  startingPoints: (seed: number, points: number, replicates: number, ticks: number, workers: number): Text => ({
+    en: `Seed ${seed}: ${points} points, ${replicates} replicates each, of ${ticks} quarters on ${workers} workers.`,
+    zh: `种子 ${seed}：${points} 个点，每点 ${replicates} 次运行，每次 ${ticks} 季，${workers} 个工作线程。`,
+  }),
+  noSuchRun: (only: number, runs: number): Text => ({
+    en: `There is no run ${only}: they are numbered 0 to ${runs - 1}.`,
+    zh: `没有第 ${only} 次运行：编号为 0 至 ${runs - 1}。`,
+  }),
+  shardsNeedPlan: (kind: string): Text => ({
+    en: `The design ${kind} chooses its points by results, so it cannot be split: leave --shard out.`,
+    zh: `设计 ${kind} 依结果选点，无法拆分：请去掉 --shard。`,
+  }),
+  shardEnded: (ended: number, runs: number, failed: number, folder: string): Text => ({
+    en: `${ended} of the ${runs} runs of this shard lie in ${folder}${failed > 0 ? `, ${failed} of them failed` : ''}. When all shards have ended: npx nqpf merge ${folder}`,
+    zh: `本份 ${runs} 次运行中的 ${ended} 次已存入 ${folder}${failed > 0 ? `，其中 ${failed} 次失败` : ''}。各份完成后：npx nqpf merge ${folder}`,
+  }),
+  merge: { en: 'put the parts that shards have made together', zh: '合并各份（shard）的结果' },
+  folderOfResults: { en: 'folder of results', zh: '结果文件夹' },
+  nothingToMerge: (folder: string): Text => ({
+    en: `${folder} holds no parts of an experiment: run its shards with --out ${folder} first.`,
+    zh: `${folder} 中没有实验的部分结果：请先用 --out ${folder} 运行各份。`,
+  }),
+  runsMissing: (missing: number, runs: number, first: readonly number[], folder: string): Text => ({
+    en: `${missing} of ${runs} runs are missing, the first of them ${first.join(', ')}: run their shards again with --out ${folder}.`,
+    zh: `${runs} 次运行中缺 ${missing} 次，最前的为 ${first.join('、')}：请用 --out ${folder} 再次运行相应的份。`,
+  }),
+  status: { en: 'tell how many runs of a folder have ended', zh: '显示结果文件夹中已完成的运行数' },
+  noResults: (folder: string): Text => ({
+    en: `${folder} holds no results and no experiment that has begun.`,
+    zh: `${folder} 中没有结果，也没有已开始的实验。`,
+  }),
+  statusOf: (name: string, done: number, failed: number, missing: number, runs: number): Text => ({
+    en: `${name}: ${done} of ${runs} runs done, ${failed} failed, ${missing} missing.`,
+    zh: `${name}：${runs} 次运行中完成 ${done} 次，失败 ${failed} 次，缺 ${missing} 次。`,
   }),
   unwritable: (folder: string, reason: Text): Text => ({
     en: `${folder}: results cannot be written into this folder: ${reason.en} — choose another with --out DIR.`,
@@ -122,7 +158,7 @@ export const cliTexts = {
     en: `${failed} of ${all} runs failed. Each can be made again:`,
     zh: `${all} 次运行中有 ${failed} 次失败。可逐一重现：`,
   }),
-  more: (rest: number): Text => ({ en: `and ${rest} more in manifest.json`, zh: `其余 ${rest} 次见 manifest.json` }),
+  more: (rest: number): Text => ({ en: `and ${rest} more in runs.parquet`, zh: `其余 ${rest} 次见 runs.parquet` }),
   partial: (ended: number, all: number, folder: string): Text => ({
     en: `Stopped: ${ended} of ${all} runs had ended and are kept in ${folder}. Their report is being drawn.`,
     zh: `已中断：${all} 次运行中已完成的 ${ended} 次保留在 ${folder}。正在绘制报告。`,

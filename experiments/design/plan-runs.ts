@@ -1,24 +1,46 @@
-import { resolveParameters } from '../../model/index.ts'
-import { replicateSeed } from './replicate-seed.ts'
-import type { RunJob } from './run-job.ts'
 import type { Experiment } from '../spec/experiment.ts'
+import { modelFingerprint } from './model-fingerprint.ts'
+import type { Point } from './point.ts'
+import { replicateSeed } from './replicate-seed.ts'
+import { jobOf, type OwnJob, sharedJob } from './run-job.ts'
+import { keysOfPoint } from './run-key.ts'
+import { staticPoints } from './static-points.ts'
 
-/** One run of an experiment: which setting (point), which replicate, and all that the model needs to make it. */
+/** One run of an experiment: its number, which setting (point), which replicate, and what tells it from the others. */
 export interface PlannedRun {
   run: number
   point: number
   replicate: number
-  job: RunJob
+  job: OwnJob
+  /** 16 hex digits; runs of equal keys have equal results. */
+  key: string
 }
 
-/** All runs of an experiment in the order of the results: one point, each replicate with its own seed. */
+/** All runs of an experiment in the order of the results; none where its points follow from results. */
 export function planRuns(experiment: Experiment, seed: number): PlannedRun[] {
-  const parameters = resolveParameters(experiment.preset, experiment.parameters)
-  const { ticks, policies, replicates } = experiment
-  return Array.from({ length: replicates }, (_, replicate) => ({
-    run: replicate,
-    point: 0,
-    replicate,
-    job: { parameters, seed: replicateSeed(seed, replicate), ticks, policies },
-  }))
+  return runsOfPoints(experiment, seed, staticPoints(experiment, seed) ?? [], 0)
+}
+
+/**
+ * The replicates of points, numbered from `firstPoint` on. Replicate r of point p has the seed of the number
+ * p x replicates + r, or of r alone where points share their random numbers.
+ */
+export function runsOfPoints(
+  experiment: Experiment,
+  seed: number,
+  points: readonly Point[],
+  firstPoint: number,
+): PlannedRun[] {
+  const { replicates, commonRandomNumbers } = experiment
+  const shared = sharedJob(experiment)
+  const model = modelFingerprint()
+  return points.flatMap((values, place) => {
+    const point = firstPoint + place
+    const keyOf = keysOfPoint(jobOf(shared, { seed, values }), model)
+    return Array.from({ length: replicates }, (_, replicate) => {
+      const run = point * replicates + replicate
+      const own = replicateSeed(seed, commonRandomNumbers ? replicate : run)
+      return { run, point, replicate, job: { seed: own, values }, key: keyOf(own) }
+    })
+  })
 }

@@ -7,18 +7,19 @@ export type Result<Value> = { index: number } & ({ status: 'done'; value: Value 
 /**
  * Maps inputs over a pool of threads and yields results as they come, in no promised order.
  *
- * Inputs are drawn one by one, two for each thread ahead, so memory does not grow with their number. When `signal`
+ * Each thread is given `shared` once, as Piscina.workerData. Inputs are drawn one by one, two for each thread ahead, so memory does not grow with their number. When `signal`
  * fires, nothing more is handed out, running work is dropped, and the sequence ends.
  */
 export async function* eachResult<Input, Value>(
   inputs: Iterable<Input>,
   task: WorkerFunction,
-  { workers, signal }: { workers: number; signal?: AbortSignal },
+  { workers, shared, signal }: { workers: number; shared?: unknown; signal?: AbortSignal },
 ): AsyncGenerator<Result<Value>> {
   const pool = new Piscina({
     filename: new URL('./worker.mjs', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
+    workerData: shared,
   })
   const underWay = new Map<number, Promise<Result<Value>>>()
   const stopped = new Promise<'stopped'>((resolve) => signal?.addEventListener('abort', () => resolve('stopped')))
@@ -43,8 +44,9 @@ export async function* eachResult<Input, Value>(
       const result = await Promise.race([stopped, ...underWay.values()])
       if (result === 'stopped') return
       underWay.delete(result.index)
-      handOut()
+      // First, so that who reads it may add to the inputs.
       yield result
+      if (!signal?.aborted) handOut()
     }
   } finally {
     // An answer may still be on its way from a thread that is being ended; nobody waits for it any more.

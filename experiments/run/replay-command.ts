@@ -1,8 +1,12 @@
-import type { PlannedRun } from '../design/plan-runs.ts'
+import type { Experiment } from '../spec/experiment.ts'
 
 /** The command that makes one run of an experiment again, e.g. one that failed. */
-export function replayCommand(file: string, seed: number, { replicate, job }: PlannedRun): string {
-  return `npx nqpf run ${shellWord(file)} --seed ${seed} --replicates ${replicate + 1} --ticks ${job.ticks} --only ${replicate} --out results/replay-${replicate}`
+export function replayCommand(
+  file: string,
+  { seed, replicates, ticks }: Pick<Experiment, 'seed' | 'replicates' | 'ticks'>,
+  run: number | string,
+): string {
+  return `npx nqpf run ${shellWord(file)} --seed ${seed} --replicates ${replicates} --ticks ${ticks} --only ${run} --out results/replay-${run}`
 }
 
 /** A word as shells take it, quoted only where it must be. */

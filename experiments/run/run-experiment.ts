@@ -1,38 +1,83 @@
 import type { PlannedRun } from '../design/plan-runs.ts'
-import type { RunJob } from '../design/run-job.ts'
-import { eachResult, type Result } from './each-result.ts'
-import { type KeptRun, keepRunTask } from './keep-run.ts'
-import { replayCommand } from './replay-command.ts'
-import type { DoneRun, FailedRun } from './run-record.ts'
+import type { OwnJob, SharedJob } from '../design/run-job.ts'
+import type { Text } from '../spec/text.ts'
+import { batchesOf } from './batches.ts'
+import { eachResult } from './each-result.ts'
+import { type MadeBatch, type MadeRun, makeRunsTask } from './make-runs.ts'
 
 export interface RunRequest {
+  shared: SharedJob
   runs: readonly PlannedRun[]
-  /** File and seed of the experiment, for the commands that replay a run. */
-  file: string
-  seed: number
   workers: number
+  /** What becomes of the others when a run fails. */
+  onError: 'keep' | 'finish' | 'stop'
   /** Stops the experiment: running work is dropped and the sequence ends. */
   signal?: AbortSignal
 }
 
-/** A run that has ended, with its series where it gave one: `(ticks + 1) x observables`, row-major. */
-export type EndedRun = { record: DoneRun; series: Float64Array } | { record: FailedRun; series?: undefined }
+/** A run that has ended. */
+export type EndedRun = { key: string } & (
+  | {
+      status: 'done'
+      ticks: number
+      stateHash: string
+      /** One for each reporter. */
+      outcomes: number[]
+      /** `(ticks + 1) x reporters`, row-major. */
+      series: Float64Array
+    }
+  /** `tick` is where the economy stopped; absent where the program itself failed. */
+  | { status: 'failed'; tick?: number; message: Text }
+)
 
-/** Makes the runs on a pool of threads and yields each as it ends, in no promised order. A failed run stops no other. */
-export async function* runExperiment({ runs, workers, signal, ...source }: RunRequest): AsyncGenerator<EndedRun> {
-  const jobs = runs.map(({ job }) => job)
-  const results = eachResult<RunJob, KeptRun>(jobs, keepRunTask, { workers, ...(signal && { signal }) })
-  for await (const result of results) yield ended(result, runs[result.index], source)
+/** Makes the runs on a pool of threads and yields them as they end, some at a time, in no promised order. */
+export async function* runExperiment(request: RunRequest): AsyncGenerator<EndedRun[]> {
+  const { shared, runs, workers, onError, signal } = request
+  const width = shared.reporters.length
+  const numbersOfInput = (shared.ticks + 1) * width
+  let failed = false
+  const stopped = () => failed && onError !== 'keep'
+  const batches = batchesOf(runs, { workers, numbersOfInput, stopped })
+  const underWay = new Map<number, PlannedRun[]>()
+  let number = 0
+  const inputs: Iterable<OwnJob[]> = {
+    [Symbol.iterator]: () => ({
+      next() {
+        const batch = batches.next()
+        if (batch.length === 0) return { done: true, value: undefined }
+        underWay.set(number++, batch)
+        return { value: batch.map(({ job }) => job) }
+      },
+    }),
+  }
+  const results = eachResult<OwnJob[], MadeBatch>(inputs, makeRunsTask, { workers, shared, ...(signal && { signal }) })
+  for await (const result of results) {
+    const batch = underWay.get(result.index) ?? []
+    underWay.delete(result.index)
+    if (result.status === 'failed' && batch.length > 1) {
+      batches.again(batch)
+      continue
+    }
+    const ended = result.status === 'done' ? endedRuns(batch, result.value, width) : [broken(batch[0], result.error)]
+    if (result.status === 'done') batches.took(batch.length, result.value.milliseconds)
+    failed ||= ended.some(({ status }) => status === 'failed')
+    yield ended
+    if (failed && onError === 'stop') return
+  }
 }
 
-function ended(result: Result<KeptRun>, planned: PlannedRun, { file, seed }: { file: string; seed: number }): EndedRun {
-  const { run, point, replicate, job } = planned
-  const key = { run, point, replicate, seed: job.seed }
-  const failed = (reason: Pick<FailedRun, 'message' | 'tick'>): EndedRun => {
-    const replay = replayCommand(file, seed, planned)
-    return { record: { ...key, status: 'failed', ...reason, replay } }
-  }
-  if (result.status === 'failed') return failed({ message: { en: result.error.message, zh: result.error.message } })
-  if (result.value.status === 'stopped') return failed({ message: result.value.message, tick: result.value.tick })
-  return { record: { ...key, status: 'done', stateHash: result.value.stateHash }, series: result.value.series }
+function endedRuns(batch: readonly PlannedRun[], { runs, series }: MadeBatch, width: number): EndedRun[] {
+  let used = 0
+  return runs.map((made: MadeRun, place): EndedRun => {
+    const { key } = batch[place]
+    if (made.status === 'failed') return { key, ...made }
+    const from = used
+    used += (made.ticks + 1) * width
+    return { key, ...made, series: series.subarray(from, used) }
+  })
+}
+
+/** A run whose thread died. */
+function broken({ key }: PlannedRun, { message }: Error): EndedRun {
+  return { key, status: 'failed', message: { en: message, zh: message } }
 }

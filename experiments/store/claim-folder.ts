@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { Shard } from './experiment-request.ts'
 import { lockFolder, unlockFolder } from './lock-folder.ts'
 
 export type ClaimedFolder =
@@ -19,16 +20,16 @@ export interface UnwritableFolder {
 
 /**
  * Makes sure, before anything runs, that results can be written into `folder`, creating it where it is missing, and
- * keeps other runs out of it.
+ * keeps other runs out of it; shards let other shards in.
  */
-export function claimFolder(folder: string): ClaimedFolder {
+export function claimFolder(folder: string, shard?: Shard): ClaimedFolder {
   const created = missingFolders(resolve(folder))
   try {
     // One by one: on some file systems (/proc) Node's own recursive form never returns.
     for (const missing of created.toReversed()) mkdirSync(missing)
-    if (!lockFolder(folder)) return { status: 'error', kind: 'unwritable-folder', folder, code: 'in-use' }
+    if (!lockFolder(folder, shard)) return { status: 'error', kind: 'unwritable-folder', folder, code: 'in-use' }
     const release = () => {
-      unlockFolder(folder)
+      unlockFolder(folder, shard)
       removeEmpty(created)
     }
     return { status: 'ok', release }

@@ -1,13 +1,26 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 
+export interface Database {
+  connection: DuckDBConnection
+  close: () => void
+}
+
+/**
+ * Memory that a database may take. What does not fit goes to disk, so that sorting results takes the same memory for a
+ * thousand runs as for a million.
+ */
+const memoryLimit = '128MB'
+
 /**
  * Opens a database in memory.
  *
  * One DuckDB file admits one writer or many readers, never both; so every process keeps its own database in memory and
  * files change hands only by renaming. One thread, because the bytes of a Parquet file are to depend on nothing else.
+ * @param spill folder for what does not fit into memory; without it there is no limit
  */
-export async function openDuckDb(): Promise<{ connection: DuckDBConnection; close: () => void }> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+export async function openDuckDb(spill?: string): Promise<Database> {
+  const limits: Record<string, string> = spill === undefined ? {} : { memory_limit: memoryLimit, temp_directory: spill }
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1', ...limits })
   const connection = await instance.connect()
   const close = () => {
     connection.closeSync()

@@ -1,17 +1,23 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import type { Shard } from './experiment-request.ts'
 
-/** Holds who is writing into a folder: the number of the process and the name of its machine. */
-const lockIn = (folder: string): string => join(folder, 'run.lock')
+/** Holds who is writing into a folder: the number of the process and the name of its machine. Each shard has its own. */
+const lockIn = (folder: string, shard?: Shard): string =>
+  join(folder, shard ? `run-${shard.part}-of-${shard.of}.lock` : wholeLock)
+
+const wholeLock = 'run.lock'
 
 /**
- * Takes `folder` for this process, so that two runs cannot mix their results. Returns false where another that still
- * lives has it; a lock that a killed process has left is taken over. Throws the system's error where nothing can be written.
+ * Takes `folder` for this process, so that two runs cannot mix their results; shards share it with one another. Returns
+ * false where another that still lives has it; a lock that a killed process has left is taken over. Throws the system's
+ * error where nothing can be written.
  */
-export function lockFolder(folder: string): boolean {
-  const lock = lockIn(folder)
+export function lockFolder(folder: string, shard?: Shard): boolean {
+  const lock = lockIn(folder, shard)
   const own = `${process.pid} ${hostname()}`
+  if (rivalLocks(folder, shard).some(isHeld)) return false
   try {
     writeFileSync(lock, own, { flag: 'wx' })
     return true
@@ -23,7 +29,13 @@ export function lockFolder(folder: string): boolean {
   return true
 }
 
-export const unlockFolder = (folder: string): void => rmSync(lockIn(folder), { force: true })
+export const unlockFolder = (folder: string, shard?: Shard): void => rmSync(lockIn(folder, shard), { force: true })
+
+/** Locks that keep this one out: a shard's those of whole runs, a whole run's those of shards. */
+function rivalLocks(folder: string, shard?: Shard): string[] {
+  const names = readdirSync(folder).filter((name) => (shard ? name === wholeLock : /^run-\d+-of-\d+\.lock$/.test(name)))
+  return names.map((name) => join(folder, name))
+}
 
 /** Whether the process that made the lock lives. One of another machine cannot be asked, and counts as living. */
 function isHeld(lock: string): boolean {

@@ -1,80 +1,75 @@
-import { availableParallelism } from 'node:os'
-import { type PlannedRun, planRuns } from '../design/plan-runs.ts'
-import { combineHash } from '../run/combine-hash.ts'
-import { runExperiment } from '../run/run-experiment.ts'
-import type { RunRecord } from '../run/run-record.ts'
-import { versions } from '../run/versions.ts'
-import type { Experiment } from '../spec/experiment.ts'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import type { PlannedRun } from '../design/plan-runs.ts'
+import { planRuns } from '../design/plan-runs.ts'
+import { sequentialDesign } from '../design/sequential-design.ts'
 import type { UnwritableFolder } from './claim-folder.ts'
-import { commitResults } from './commit-results.ts'
-import type { Manifest } from './manifest.ts'
-import { openSeriesTable } from './series-table.ts'
-
-export interface ExperimentRequest {
-  /** The experiment with its seed chosen. */
-  experiment: Experiment & { seed: number }
-  /** Where the experiment was read from; goes into the manifest and into replay commands. */
-  file: string
-  /** A folder that is known to be writable. */
-  folder: string
-  workers: number
-  /** Makes only this replicate, as the replay of a failed run does. */
-  only?: number
-  /** Stops the experiment: what has ended is kept. */
-  signal?: AbortSignal
-  progress?: (done: number, total: number, failed: number) => void
-}
+import { writeDraft } from './draft-file.ts'
+import { draftOf } from './draft-of.ts'
+import { earlierRuns, finishedResults, finishedToPart } from './earlier-runs.ts'
+import type { ExperimentRequest } from './experiment-request.ts'
+import { filesIn } from './file-names.ts'
+import { finishResults } from './finish-results.ts'
+import { layoutOf } from './layout.ts'
+import type { Manifest, ManifestDraft } from './manifest.ts'
+import { openPartWriter } from './part-writer.ts'
+import { partsIn } from './part-files.ts'
+import { writePlan } from './plan-file.ts'
+import { planHash } from './plan-hash.ts'
+import { runBatches } from './run-batches.ts'
+import { unwritable } from './unwritable.ts'
 
 export type StoredExperiment =
   | { status: 'stored'; manifest: Manifest }
+  /** A shard whose runs lie in parts: of its own `runs` so many have ended, `failed` of them by failing. */
+  | { status: 'shard'; runs: number; ended: number; failed: number }
   /** Stopped before one run had ended: nothing was written. */
   | { status: 'nothing' }
   | UnwritableFolder
 
-/** Runs an experiment and writes its results as one whole. */
+/**
+ * Runs what is missing of an experiment and writes its results as one whole. Runs whose key the folder holds already,
+ * be it from an experiment that was cut short or from an older form of the file, are not made again.
+ */
 export async function storeExperiment(request: ExperimentRequest): Promise<StoredExperiment> {
-  const { experiment, file, folder, workers, only, signal, progress } = request
-  const { seed } = experiment
-  const started = new Date()
-  const runs = planRuns(experiment, seed).filter(({ replicate }) => only === undefined || replicate === only)
-  const records: RunRecord[] = []
-  const table = await openSeriesTable()
+  const { folder, only, shard } = request
+  const draft = draftOf(request)
+  const layout = layoutOf(draft.experiment, draft.layout)
   try {
-    let failed = 0
-    progress?.(0, runs.length, failed)
-    for await (const { record, series } of runExperiment({ runs, file, seed, workers, ...(signal && { signal }) })) {
-      records.push(record)
-      if (series) table.append({ ...record, series })
-      else failed += 1
-      progress?.(records.length, runs.length, failed)
+    const answered = answeredBefore(request, draft)
+    if (answered) return { status: 'stored', manifest: answered }
+    mkdirSync(filesIn(folder).parts, { recursive: true })
+    if (only === undefined && !shard) await finishedToPart(folder, layout)
+    const earlier = only === undefined ? await earlierRuns(folder, layout) : new Map<string, 'done' | 'failed'>()
+    const writer = await openPartWriter(folder, layout)
+    try {
+      const announce = async (runs: readonly PlannedRun[]) => {
+        await writePlan(folder, layout, runs)
+        writeDraft(folder, draft)
+      }
+      const { runs, ended, failed } = await runBatches(request, { layout, earlier, writer, announce })
+      await writer.flush()
+      if (shard) return { status: 'shard', runs, ended, failed }
+      if (ended === 0) {
+        if (partsIn(folder, layout).length === 0) rmSync(filesIn(folder).parts, { recursive: true, force: true })
+        return { status: 'nothing' }
+      }
+      return { status: 'stored', manifest: await finishResults(folder, layout, draft) }
+    } finally {
+      writer.close()
     }
-    if (records.length === 0) return { status: 'nothing' }
-    const inOrder = records.toSorted((a, b) => a.run - b.run)
-    const manifest = manifestOf({ experiment, file }, runs, inOrder, started)
-    const fault = await commitResults(folder, table, manifest)
-    return fault ?? { status: 'stored', manifest }
-  } finally {
-    table.close()
+  } catch (fault) {
+    return unwritable(folder, fault)
   }
 }
 
-function manifestOf(
-  { experiment, file }: Pick<ExperimentRequest, 'experiment' | 'file'>,
-  runs: readonly PlannedRun[],
-  records: RunRecord[],
-  started: Date,
-): Manifest {
-  const { name, title, preset, parameters, policies, ticks, replicates, seed } = experiment
-  return {
-    format: 1,
-    status: records.length === runs.length ? 'complete' : 'partial',
-    experiment: { file, name, title, preset, parameters, policies, ticks, replicates, seed },
-    parameters: runs[0].job.parameters,
-    versions: versions(),
-    machine: { platform: process.platform, architecture: process.arch, cores: availableParallelism() },
-    started: started.toISOString(),
-    seconds: (Date.now() - started.getTime()) / 1000,
-    stateHash: combineHash(records.map((record) => (record.status === 'done' ? record.stateHash : 'failed'))),
-    runs: records,
-  }
+/** The manifest of results that answer exactly what is asked, if the folder holds them: then nothing is to be done. */
+function answeredBefore(request: ExperimentRequest, draft: ManifestDraft): Manifest | undefined {
+  const { experiment, folder, only, shard } = request
+  if (only !== undefined || shard || sequentialDesign(experiment, experiment.seed)) return undefined
+  const found = finishedResults(folder, draft.layout)
+  if (found?.status !== 'complete' || found.counts.failed > 0 || !existsSync(filesIn(folder).summary)) return undefined
+  const same =
+    found.plan === planHash(planRuns(experiment, experiment.seed).map(({ key }) => key)) &&
+    JSON.stringify(found.experiment) === JSON.stringify(draft.experiment)
+  return same ? found : undefined
 }

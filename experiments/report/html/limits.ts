@@ -10,7 +10,7 @@ import { both } from './both.ts'
 export function limitsHtml({ manifest, n }: Results, checked: readonly CheckedFact[]): string {
   const sources = (Object.keys(parameterSchema.shape) as ParameterName[]).map((name) => parameterMeta(name).source)
   const told = checked.filter(({ hit }) => hit !== undefined)
-  const failed = manifest.runs.filter(({ status }) => status === 'failed').length
+  const failed = manifest.counts.failed
   const limits = [
     limitWords.chance,
     limitWords.one,

@@ -12,8 +12,7 @@ const same = (text: string): Text => ({ en: text, zh: text })
 
 /** Table of how the experiment was run, the runs that stopped early, and the command that repeats it. */
 export function runHtml({ manifest, years, n, parameters }: Results): string {
-  const { experiment, versions, machine, runs, seconds, stateHash } = manifest
-  const failed = runs.filter((run) => run.status === 'failed')
+  const { experiment, versions, machine, counts, failures, seconds, stateHash } = manifest
   const set = Object.entries(experiment.parameters).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
   const firms = Number(parameters.firms)
   const rows: [Text, Text][] = [
@@ -34,7 +33,7 @@ export function runHtml({ manifest, years, n, parameters }: Results): string {
         to: writeQuarter(years[years.length - 1]),
       }),
     ],
-    [runWords.replicates, replicates(n, experiment.replicates, failed.length, manifest.status === 'partial')],
+    [runWords.replicates, replicates(n, experiment.replicates, counts.failed, manifest.status === 'partial')],
     [runWords.seed, same(String(experiment.seed))],
     [
       runWords.size,
@@ -52,7 +51,7 @@ export function runHtml({ manifest, years, n, parameters }: Results): string {
 <table><tbody>
 ${rows.map(([name, value]) => `<tr><th scope="row">${both(name)}</th><td>${both(value)}</td></tr>`).join('\n')}
 </tbody></table>
-${failed.map(({ message, replay }) => `${both(message, 'p')}<pre>${escaped(replay)}</pre>`).join('\n')}
+${failures.map(({ message, replay }) => `${both(message, 'p')}<pre>${escaped(replay)}</pre>`).join('\n')}
 <h2>${both(pageWords.reproduceTitle)}</h2>
 <pre>${escaped(reproduceCommand(experiment))}</pre>
 ${both(pageWords.reproduce, 'p')}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import type { Language, Text } from '../spec/text.ts'
+import { claimFolder } from '../store/claim-folder.ts'
+import { mergeParts } from '../store/merge-parts.ts'
+import { complainOfFolder } from './complain-of-folder.ts'
+import { exitCode } from './exit-code.ts'
+import { finish } from './finish-run.ts'
+import { cliTexts as texts } from './texts.ts'
+
+/** `nqpf merge`: from the parts of all shards to results and report. Returns the exit code. */
+export async function merge(
+  folder: string,
+  flags: { json?: boolean; quiet?: boolean },
+  language: Language,
+): Promise<number> {
+  const begun = performance.now()
+  const refuse = (message: Text, kind: object): number => {
+    console.error(message[language])
+    if (flags.json) console.log(JSON.stringify({ folder, ...kind }))
+    return exitCode.fault
+  }
+  if (!existsSync(folder)) return refuse(texts.nothingToMerge(folder), { status: 'nothing' })
+  const claimed = claimFolder(folder)
+  if (claimed.status === 'error') return complainOfFolder(claimed, flags, language)
+  try {
+    const merged = await mergeParts(folder)
+    switch (merged.status) {
+      case 'stored':
+        return await finish(merged.manifest, folder, { ...flags, begun, language })
+      case 'nothing':
+        return refuse(texts.nothingToMerge(folder), merged)
+      case 'missing':
+        return refuse(texts.runsMissing(merged.missing, merged.runs, merged.first, folder), merged)
+      case 'error':
+        return complainOfFolder(merged, flags, language)
+    }
+  } finally {
+    claimed.release()
+  }
+}

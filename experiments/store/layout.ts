@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { alternativeFactor } from '../design/run-job.ts'
+import type { AskedExperiment } from './manifest.ts'
+
+/** Columns of an experiment's tables beside those that all experiments have. */
+export interface Layout {
+  /** Names of the factors as points hold them; `alternative` first in a `compare`. */
+  factors: string[]
+  /** Names of the reporters: columns of the series, and outcomes of the runs. */
+  reporters: string[]
+}
+
+/** @param reporters those of the runs: the file's, and what a path leads */
+export function layoutOf(asked: Pick<AskedExperiment, 'factors' | 'design'>, reporters: readonly string[]): Layout {
+  const named = asked.factors.map(({ name }) => name)
+  return { factors: asked.design.kind === 'compare' ? [alternativeFactor, ...named] : named, reporters: [...reporters] }
+}
+
+/** Column of a factor: its name, told from a reporter of the same name by a mark. */
+export const factorColumn = (factor: string, { reporters }: Layout): string =>
+  reporters.includes(factor) ? `${factor} (set)` : factor
+
+/** Names the columns of parts, so that those of an older form of the file are not taken for those of this one. */
+export const partsLayout = ({ reporters }: Layout): string =>
+  createHash('sha256').update(JSON.stringify(reporters)).digest('hex').slice(0, 8)
