@@ -5,7 +5,10 @@ import { nsga2 } from './nsga2/nsga2.ts'
 import type { SequentialDesign } from './point.ts'
 
 /** The design whose points follow from results; undefined where all are known beforehand. */
-export function sequentialDesign({ design, factors }: Experiment, seed: number): SequentialDesign | undefined {
+export function sequentialDesign(
+  { design, factors }: Pick<Experiment, 'design' | 'factors'>,
+  seed: number,
+): SequentialDesign | undefined {
   if (design.kind === 'adaptive') return adaptive(factors, design)
   if (design.kind === 'nsga2') return nsga2(factors, design, seed)
   if (design.kind === 'calibrate') return calibrate(factors, design, seed)

@@ -23,6 +23,9 @@ export function positionOf(factors: readonly Factor[], point: Point): number[] {
 /** Squared Euclidean distance of two positions of equal length. */
 export function squaredDistance(a: readonly number[], b: readonly number[]): number {
   let sum = 0
-  for (let j = 0; j < a.length; j++) sum += (a[j] - b[j]) ** 2
+  for (let j = 0; j < a.length; j++) {
+    const gap = a[j] - b[j]
+    sum += gap * gap
+  }
   return sum
 }

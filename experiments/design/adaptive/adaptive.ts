@@ -35,13 +35,13 @@ export function adaptive(factors: readonly Factor[], options: AdaptiveOptions): 
     const seen = new Set(all.map(key))
     const most = Math.min(points, positions.length + Math.ceil(start / 2))
     while (all.length < most) {
-      const open = (factors.length === 1 ? refineLine : refinePlane)(all, values).filter(
-        ({ size, position }) => size > resolution && !seen.has(key(position)),
-      )
-      if (open.length === 0) break
-      // Half an answer is expected at the new point, so that one batch does not crowd into one gap.
-      const next = open.reduce((best, each) => (each.loss > best.loss ? each : best))
+      const gaps = (factors.length === 1 ? refineLine : refinePlane)(all, values)
+      const next = gaps
+        .toSorted((a, b) => b.loss - a.loss)
+        .find(({ size, position }) => size > resolution && !seen.has(key(position)))
+      if (!next) break
       all.push(next.position)
+      // What is expected there stands in for the answer, so that one batch does not crowd into one gap.
       values.push(next.value)
       seen.add(key(next.position))
     }

@@ -23,7 +23,13 @@ export function calibrate(factors: readonly Factor[], options: CalibrateOptions,
     if (number === 0)
       return maximinLatinHypercube(points, factors.length, seed).map((shares) => toPoint(factors, shares))
     const draws = drawsOf(seed, streams.historyMatching, number)
-    const candidates = plausibleSettings(factors, targets, wavesOf(factors, options, results), 4 * points, draws)
+    const candidates = plausibleSettings(
+      factors,
+      targets,
+      wavesOf(factors, options, results),
+      { wanted: 4 * points, least: points },
+      draws,
+    )
     return farApart(candidates, points).map((shares) => toPoint(factors, shares))
   }
 

@@ -16,7 +16,13 @@ export function estimate(
 ): Point {
   const waves = wavesOf(factors, options, results)
   const draws = drawsOf(seed, streams.historyMatching, options.waves)
-  const starts = plausibleSettings(factors, options.targets, waves, options.points, draws)
+  const starts = plausibleSettings(
+    factors,
+    options.targets,
+    waves,
+    { wanted: options.points, least: options.points },
+    draws,
+  )
   const positionAt = (shares: readonly number[]) => positionOf(factors, toPoint(factors, shares))
   return toPoint(factors, momentsEstimate(waves[waves.length - 1], options.targets, positionAt, starts))
 }

@@ -6,15 +6,15 @@ import { implausibility } from './implausibility.ts'
 import { plausibleShares } from './plausible-shares.ts'
 import type { WaveEmulators } from './wave-emulators.ts'
 
-/** Shares of at least `count` settings that no wave finds implausible, the most plausible first. */
+/** Shares of settings that no wave finds implausible, the most plausible first: `wanted` or more, at worst `least`. */
 export function plausibleSettings(
   factors: readonly Factor[],
   targets: readonly Target[],
   waves: readonly WaveEmulators[],
-  count: number,
+  count: { wanted: number; least: number },
   draws: Draws,
 ): number[][] {
   const at = (shares: readonly number[]) =>
     implausibility(waves, targets, positionOf(factors, toPoint(factors, shares)))
-  return plausibleShares(at, factors.length, count, draws).map(({ shares }) => shares)
+  return plausibleShares(at, factors.length, count, draws)
 }

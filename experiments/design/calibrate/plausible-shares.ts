@@ -2,42 +2,55 @@ import type { Draws } from '../draws.ts'
 import { cut } from './implausibility.ts'
 
 const drawsARound = 2_000
-const mostRounds = 12
-/** Share of a round's draws, the most plausible ones, around which the next round draws. */
-const elite = 0.1
-/** Widening of their box on each side, as a share of its width, so that it does not close on chance. */
+const mostRounds = 20
+/** Rounds in which the box may still shrink; the rest draws from it as it is. */
+const searchRounds = 12
+/** Share of a round's draws that must pass for its box to be small enough. */
+const enough = 0.1
+/** Widening of a box on each side, as a share of its width, so that it does not close on chance. */
 const margin = 0.1
 
-export interface Candidate {
+interface Candidate {
   shares: number[]
   implausibility: number
 }
 
 /**
- * At least `count` settings in the unit cube that are not implausible, uniformly spread over a box. The box is the whole
- * cube first, and while too few settings in it pass, the box of the tenth that comes nearest. So a region far smaller
- * than the cube is found; of several such regions far apart one may be lost. Where too few pass even at last, the
- * nearest settings stand in.
+ * About `wanted` settings in the unit cube that are not implausible, the most plausible first, uniformly spread over a
+ * box. The box is the whole cube first; while less than a tenth of the draws in it pass, it becomes the box around the
+ * tenth that comes nearest. So a region far smaller than the cube is found; of several such regions far apart one may be
+ * lost. Where a thin region lets fewer than `least` pass in 20 rounds of 2,000 draws, the nearest ones stand in.
  */
 export function plausibleShares(
   implausibilityAt: (shares: readonly number[]) => number,
   dimensions: number,
-  count: number,
+  { wanted, least }: { wanted: number; least: number },
   draws: Draws,
-): Candidate[] {
+): number[][] {
   let box = Array.from({ length: dimensions }, () => [0, 1])
-  let drawn: Candidate[] = []
-  for (let round = 0; round < mostRounds; round++) {
-    drawn = Array.from({ length: Math.max(drawsARound, 4 * count) }, () => {
+  let found: Candidate[] = []
+  let passed = 0
+  for (let round = 0; round < mostRounds && passed < wanted; round++) {
+    const drawn = Array.from({ length: drawsARound }, () => {
       const shares = box.map(([low, high]) => low + draws.uniform() * (high - low))
       return { shares, implausibility: implausibilityAt(shares) }
     }).toSorted((a, b) => a.implausibility - b.implausibility)
-    const passed = drawn.filter(({ implausibility }) => implausibility <= cut)
-    if (passed.length >= count) return passed
-    box = boxAround(drawn.slice(0, Math.max(passed.length, Math.ceil(elite * drawn.length))))
+    const nearest = drawn.slice(0, enough * drawsARound)
+    const smaller = boxAround(nearest)
+    found = [...found, ...drawn]
+    passed = found.filter(plausible).length
+    const small = nearest.every(plausible)
+    if (!small && round < searchRounds && volume(smaller) < volume(box) / 2) {
+      box = smaller
+      found = []
+      passed = 0
+    }
   }
-  return drawn.slice(0, count)
+  const ordered = found.toSorted((a, b) => a.implausibility - b.implausibility)
+  return ordered.slice(0, Math.max(passed, least)).map(({ shares }) => shares)
 }
+
+const plausible = ({ implausibility }: Candidate): boolean => implausibility <= cut
 
 function boxAround(candidates: readonly Candidate[]): number[][] {
   return candidates[0].shares.map((_, j) => {
@@ -47,3 +60,5 @@ function boxAround(candidates: readonly Candidate[]): number[][] {
     return [Math.max(0, low - room), Math.min(1, high + room)]
   })
 }
+
+const volume = (box: readonly number[][]): number => box.reduce((product, [low, high]) => product * (high - low), 1)

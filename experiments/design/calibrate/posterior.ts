@@ -8,7 +8,7 @@ import { regressionAdjusted } from './regression-adjustment.ts'
 import { wavesOf } from './waves-of.ts'
 
 /** Settings drawn from what no wave found implausible, and the share of them that is kept. */
-const drawn = 2_000
+const drawn = { wanted: 2_000, least: 200 }
 const accepted = 0.2
 
 export interface PosteriorDraws {
@@ -33,8 +33,10 @@ export function posterior(
   const draws = drawsOf(seed, streams.posterior, 0)
   const simulated = plausibleSettings(factors, targets, waves, drawn, draws).map((shares) => {
     const position = positionOf(factors, toPoint(factors, shares))
-    const distances = targets.map(({ value, error }, i) => {
+    const distances = targets.flatMap(({ value, error }, i) => {
       const { mean, variance } = waves[waves.length - 1][i](position)
+      // Infinite where no run gave the outcome, which then says nothing.
+      if (variance === Number.POSITIVE_INFINITY) return []
       return (mean + Math.sqrt(variance) * draws.normal() - value) / error + draws.normal()
     })
     return { shares, distances }

@@ -1,5 +1,11 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix'
-import { type Kernel, covariance } from './kernel.ts'
+import { squaredDistance } from '../unit-cube.ts'
+
+/** Squared-exponential (RBF) covariance: variance x exp(-sum of ((a_j - b_j) / lengthscale_j)^2 / 2). */
+export interface Kernel {
+  variance: number
+  lengthscales: readonly number[]
+}
 
 export interface Prediction {
   mean: number
@@ -21,43 +27,52 @@ export interface GaussianProcess {
 export function gaussianProcess(
   positions: readonly (readonly number[])[],
   values: readonly number[],
-  kernel: Kernel,
+  { variance, lengthscales }: Kernel,
   noise: readonly number[],
 ): GaussianProcess | undefined {
   const n = positions.length
+  const scaled = (position: readonly number[]) => position.map((x, j) => x / lengthscales[j])
+  const covariance = (a: readonly number[], b: readonly number[]) => variance * Math.exp(-squaredDistance(a, b) / 2)
+  const seen = positions.map(scaled)
   const K = new Matrix(n, n)
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < i; j++) {
-      const shared = covariance(kernel, positions[i], positions[j])
+      const shared = covariance(seen[i], seen[j])
       K.set(i, j, shared).set(j, i, shared)
     }
-    K.set(i, i, kernel.variance + noise[i])
+    K.set(i, i, variance + noise[i])
   }
   const cholesky = new CholeskyDecomposition(K)
   if (!cholesky.isPositiveDefinite()) return undefined
-  const L = cholesky.lowerTriangularMatrix.to2DArray()
-  const y = Matrix.columnVector([...values])
-  const weights = cholesky.solve(y).to1DArray()
-  const logDeterminant = 2 * L.reduce((sum, row, i) => sum + Math.log(row[i]), 0)
+  const L = Float64Array.from(cholesky.lowerTriangularMatrix.to1DArray())
+  const weights = cholesky.solve(Matrix.columnVector([...values])).to1DArray()
+  let logDeterminant = 0
+  for (let i = 0; i < n; i++) logDeterminant += 2 * Math.log(L[i * n + i])
   const fit = values.reduce((sum, value, i) => sum + value * weights[i], 0)
   return {
     logMarginalLikelihood: -(fit + logDeterminant + n * Math.log(2 * Math.PI)) / 2,
     predict(position) {
-      const shared = positions.map((each) => covariance(kernel, each, position))
-      const mean = shared.reduce((sum, each, i) => sum + each * weights[i], 0)
-      const explained = forwardSubstitution(L, shared).reduce((sum, each) => sum + each * each, 0)
-      return { mean, variance: Math.max(0, kernel.variance - explained) }
+      const place = scaled(position)
+      const shared = new Float64Array(n)
+      let mean = 0
+      for (let i = 0; i < n; i++) {
+        shared[i] = covariance(seen[i], place)
+        mean += shared[i] * weights[i]
+      }
+      return { mean, variance: Math.max(0, variance - explained(L, shared)) }
     },
   }
 }
 
-/** Solves L v = b for a lower triangular L. */
-function forwardSubstitution(L: readonly number[][], b: readonly number[]): number[] {
-  const v: number[] = []
-  for (let i = 0; i < b.length; i++) {
+/** b' (L L')^-1 b for the n x n lower triangular L in rows, by forward substitution; `b` is overwritten. */
+function explained(L: Float64Array, b: Float64Array): number {
+  const n = b.length
+  let sum = 0
+  for (let i = 0; i < n; i++) {
     let rest = b[i]
-    for (let j = 0; j < i; j++) rest -= L[i][j] * v[j]
-    v.push(rest / L[i][i])
+    for (let j = 0; j < i; j++) rest -= L[i * n + j] * b[j]
+    b[i] = rest / L[i * n + i]
+    sum += b[i] * b[i]
   }
-  return v
+  return sum
 }

@@ -28,16 +28,14 @@ export function nsga2(factors: readonly Factor[], options: Nsga2Options, seed: n
   const decisions = factors.filter(({ uncertain }) => !uncertain)
   const uncertain = factors.filter(({ uncertain }) => uncertain)
   const scenarios = uncertain.length > 0 ? lhs(uncertain, { points: options.scenarios }, seed) : [{}]
+  const first = maximinLatinHypercube(population, decisions.length, seed)
   const size = population * scenarios.length
 
   return {
     next(results) {
       let parents: Individual[] = []
       for (let generation = 0; generation < generations; generation++) {
-        const positions =
-          generation === 0
-            ? maximinLatinHypercube(population, decisions.length, seed)
-            : offspring(parents, drawsOf(seed, streams.nsga2, generation))
+        const positions = generation === 0 ? first : offspring(parents, drawsOf(seed, streams.nsga2, generation))
         const done = results.slice(generation * size, (generation + 1) * size)
         if (done.length < size) {
           const settings = positions.map((position) => toPoint(decisions, position))

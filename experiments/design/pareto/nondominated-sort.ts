@@ -7,9 +7,15 @@ import { dominates } from './dominates.ts'
  * Source: fast nondominated sort, Deb et al. (2002). Cost O(objectives x points^2).
  */
 export function nondominatedSort(points: readonly (readonly number[])[]): number[][] {
-  const dominated = points.map((p) => points.flatMap((q, j) => (dominates(p, q) ? [j] : [])))
+  const dominated: number[][] = points.map(() => [])
   const above = points.map(() => 0)
-  for (const list of dominated) for (const j of list) above[j]++
+  for (let i = 0; i < points.length; i++) {
+    for (let j = 0; j < points.length; j++) {
+      if (!dominates(points[i], points[j])) continue
+      dominated[i].push(j)
+      above[j]++
+    }
+  }
   const fronts: number[][] = []
   let front = points.flatMap((_, i) => (above[i] === 0 ? [i] : []))
   while (front.length > 0) {
