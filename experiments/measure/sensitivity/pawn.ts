@@ -1,8 +1,9 @@
 import { medianSorted, quantileSorted } from 'simple-statistics'
+import { drawsOf } from '../../design/draws.ts'
 import { drawRows } from '../bootstrap/draw-rows.ts'
 import { type Estimate, estimateOf } from '../estimate.ts'
+import { shuffling } from '../streams.ts'
 import { ksDistance } from './ks-distance.ts'
-import { shuffle } from './shuffle.ts'
 import { slice } from './slice.ts'
 
 /** PAWN measures of one factor: distances, from 0 to 1, between the output in a slice and the output in all. */
@@ -42,7 +43,7 @@ export function pawn(factor: readonly number[], outputs: readonly number[], opti
   const parts = slice(x, slices)
   const value = distances(parts, y)
   const dummies = Array.from({ length: resamples }, (_, shuffled) =>
-    distances(parts, valuesAt(y, shuffle(y.length, seed, shuffled))),
+    distances(parts, valuesAt(y, drawsOf(seed, shuffling, shuffled).permutation(y.length))),
   )
   const rows = new Int32Array(x.length)
   const resampled = Array.from({ length: resamples }, (_, resample) => {
@@ -82,7 +83,7 @@ function maximumOf(sorted: Distances): number {
   return sorted.length === 0 ? Number.NaN : sorted[sorted.length - 1]
 }
 
-function valuesAt(values: readonly number[], rows: Int32Array): number[] {
+function valuesAt(values: readonly number[], rows: ArrayLike<number>): number[] {
   return Array.from(rows, (row) => values[row])
 }
 

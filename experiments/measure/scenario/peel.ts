@@ -1,0 +1,79 @@
+import { type Box, densityOf, rowsIn, type Scenarios, withEnd } from './box.ts'
+import { peelQuantile } from './peel-quantile.ts'
+
+/** A box and the numbers of the rows in it. */
+export interface FilledBox {
+  box: Box
+  rows: number[]
+}
+
+/** Candidate boxes that cut a share `alpha` of the rows off one end of one factor. */
+export function peels({ box, rows }: FilledBox, scenarios: Scenarios, alpha: number): FilledBox[] {
+  return box.low.flatMap((_, factor) => {
+    const sorted = rows.map((row) => scenarios.points[row][factor]).sort((p, q) => p - q)
+    return [
+      withEnd(box, 'low', factor, peelQuantile(sorted, alpha)),
+      withEnd(box, 'high', factor, peelQuantile(sorted, 1 - alpha)),
+    ].map((smaller) => ({ box: smaller, rows: rowsIn(smaller, scenarios, rows) }))
+  })
+}
+
+/**
+ * Candidate boxes that move one restricted end outwards, over a share `alpha` of the rows beyond it that the other ends
+ * admit; out to the end of the range where there is none.
+ * @param among rows that the box was looked for in
+ * @param whole the box around these rows
+ */
+export function pastes(
+  { box }: FilledBox,
+  scenarios: Scenarios,
+  among: readonly number[],
+  whole: Box,
+  alpha: number,
+): FilledBox[] {
+  return (['low', 'high'] as const).flatMap((side) =>
+    box[side].flatMap((end, factor) => {
+      if (end === whole[side][factor]) return []
+      const inward = side === 'low' ? 'high' : 'low'
+      const outside = withEnd(withEnd(box, side, factor, whole[side][factor]), inward, factor, end)
+      const beyond = rowsIn(outside, scenarios, among).map((row) => scenarios.points[row][factor])
+      const share = side === 'low' ? 1 - alpha : alpha
+      const value =
+        beyond.length === 0
+          ? whole[side][factor]
+          : peelQuantile(
+              beyond.sort((p, q) => p - q),
+              share,
+            )
+      const larger = withEnd(box, side, factor, value)
+      return [{ box: larger, rows: rowsIn(larger, scenarios, among) }]
+    }),
+  )
+}
+
+/**
+ * The candidate with the largest gain in density for each row that comes or goes (the lenient criterion, which treats
+ * factors with few values fairly: J. Kwakkel and M. Jaxa-Rozen, Environmental Modelling & Software 79, 2016, 311-321),
+ * of equals the one that restricts fewest factors. A peel must gain; a paste, which adds rows, must lose nothing.
+ * Undefined where there is none.
+ * @param whole the box in which ends restrict nothing
+ */
+export function bestCandidate(
+  from: FilledBox,
+  candidates: readonly FilledBox[],
+  scenarios: Scenarios,
+  whole: Box,
+): FilledBox | undefined {
+  const density = densityOf(scenarios, from.rows)
+  const scored = candidates.flatMap((candidate) => {
+    const more = candidate.rows.length - from.rows.length
+    const gain = densityOf(scenarios, candidate.rows) - density
+    const better = more > 0 ? gain >= 0 : more < 0 && gain > 0
+    return better ? [{ candidate, gain: gain / Math.abs(more), free: freeFactors(candidate.box, whole) }] : []
+  })
+  return scored.sort((p, q) => q.gain - p.gain || q.free - p.free)[0]?.candidate
+}
+
+function freeFactors(box: Box, whole: Box): number {
+  return box.low.filter((end, j) => end === whole.low[j] && box.high[j] === whole.high[j]).length
+}
