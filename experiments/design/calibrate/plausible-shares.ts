@@ -1,7 +1,7 @@
 import type { Draws } from '../draws.ts'
 import { cut } from './implausibility.ts'
 
-const drawsARound = 2_000
+const drawsARound = 1_000
 const mostRounds = 20
 /** Rounds in which the box may still shrink; the rest draws from it as it is. */
 const searchRounds = 12
@@ -19,7 +19,7 @@ interface Candidate {
  * About `wanted` settings in the unit cube that are not implausible, the most plausible first, uniformly spread over a
  * box. The box is the whole cube first; while less than a tenth of the draws in it pass, it becomes the box around the
  * tenth that comes nearest. So a region far smaller than the cube is found; of several such regions far apart one may be
- * lost. Where a thin region lets fewer than `least` pass in 20 rounds of 2,000 draws, the nearest ones stand in.
+ * lost. Where a thin region lets fewer than `least` pass in 20 rounds of 1,000 draws, the nearest ones stand in.
  */
 export function plausibleShares(
   implausibilityAt: (shares: readonly number[]) => number,
