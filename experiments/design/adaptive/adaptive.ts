@@ -4,13 +4,14 @@ import { sobolSequence } from '../sobol/sobol-sequence.ts'
 import { toPoint } from '../unit-cube.ts'
 import { refineLine } from './refine-line.ts'
 import { refinePlane } from './refine-plane.ts'
+import { refineSpace } from './refine-space.ts'
 import { scaledValues } from './scaled-values.ts'
 
 export interface AdaptiveOptions {
   outcome: string
   /** Points in all. */
   points: number
-  /** Points before the first look; at least 2 with one factor and 4 with two. */
+  /** Points before the first look; with one factor at least both ends, with two the corners. */
   start: number
 }
 
@@ -18,14 +19,17 @@ export interface AdaptiveOptions {
 const resolution = 1e-4
 
 /**
- * Puts points where the outcome changes fastest, over one or two factors: after `start` points spread evenly, again and
- * again the gap with the largest loss is halved, `start` / 2 of them at a time so that workers have enough to do. It ends
- * early where every gap is as short as the resolution, or holds no other value of a factor with few of them.
+ * Puts points where the outcome changes fastest. After `start` points spread evenly, again and again the gap with the
+ * largest loss is halved, `start` / 2 of them at a time so that workers have enough to do. It ends early where every gap
+ * is as short as the resolution, or holds no other value of a factor with few of them.
  *
  * Source: Nijholt, Weston, Hoofwijk and Akhmerov (2019), Adaptive, doi:10.5281/zenodo.1182437.
  */
 export function adaptive(factors: readonly Factor[], options: AdaptiveOptions): SequentialDesign {
-  const { outcome, points, start } = options
+  const { outcome, points } = options
+  const dimensions = factors.length
+  const start = Math.min(points, Math.max(options.start, dimensions > 2 ? 2 : 2 ** dimensions))
+  const refine = [refineLine, refinePlane][dimensions - 1] ?? refineSpace
   const key = (position: readonly number[]) => Object.values(toPoint(factors, position)).join()
 
   /** The next positions after those whose outcomes are known. */
@@ -35,8 +39,7 @@ export function adaptive(factors: readonly Factor[], options: AdaptiveOptions): 
     const seen = new Set(all.map(key))
     const most = Math.min(points, positions.length + Math.ceil(start / 2))
     while (all.length < most) {
-      const gaps = (factors.length === 1 ? refineLine : refinePlane)(all, values)
-      const next = gaps
+      const next = refine(all, values)
         .toSorted((a, b) => b.loss - a.loss)
         .find(({ size, position }) => size > resolution && !seen.has(key(position)))
       if (!next) break
@@ -50,7 +53,7 @@ export function adaptive(factors: readonly Factor[], options: AdaptiveOptions): 
 
   return {
     next(results) {
-      const asked = firstPositions(Math.min(start, points), factors.length)
+      const asked = firstPositions(start, dimensions)
       while (asked.length <= results.length) {
         const more = batch(
           asked,
@@ -64,9 +67,13 @@ export function adaptive(factors: readonly Factor[], options: AdaptiveOptions): 
   }
 }
 
-/** Evenly from end to end, or the four corners and then the Sobol sequence without its origin. */
+/** Evenly from end to end on a line; else all corners, where there are enough points, and then the Sobol sequence. */
 function firstPositions(count: number, dimensions: number): number[][] {
   if (dimensions === 1) return Array.from({ length: count }, (_, i) => [i / Math.max(1, count - 1)])
-  const corners = [0, 1].flatMap((x) => [0, 1].map((y) => [x, y]))
-  return [...corners, ...sobolSequence(Math.max(0, count - 4), 2, 1)].slice(0, count)
+  if (2 ** dimensions > count) return sobolSequence(count, dimensions)
+  const corners = Array.from({ length: 2 ** dimensions }, (_, bits) =>
+    Array.from({ length: dimensions }, (_, axis) => (bits >> axis) & 1),
+  )
+  // The origin, which the sequence starts with, is a corner.
+  return [...corners, ...sobolSequence(count - corners.length, dimensions, 1)]
 }

@@ -37,6 +37,21 @@ test('two factors: most points gather at the line where the outcome jumps', () =
   expect(side(true) && side(false)).toBe(true)
 })
 
+test('three factors: points gather at the surface where the outcome jumps', () => {
+  const factors = [range('x'), range('y'), range('z')]
+  const design = adaptive(factors, { ...options, points: 120, start: 20 })
+  const results = runDesign(design, ({ x, y, z }) => ({ order: x + y + z > 1.2 ? 1 : 0 }))
+  const near = results.filter(({ point: { x, y, z } }) => Math.abs(x + y + z - 1.2) / Math.sqrt(3) < 0.1)
+  // Of evenly spread points a quarter, 30, lie that near.
+  expect(results.length).toBe(120)
+  expect(near.length).toBeGreaterThan(45)
+})
+
+test('a start too small for both ends or the corners is filled up to them', () => {
+  expect(adaptive([range('J')], { ...options, start: 1 }).next([]).length).toBe(2)
+  expect(adaptive([range('x'), range('y')], { ...options, start: 1 }).next([]).length).toBe(4)
+})
+
 test('both ends and all corners are among the points', () => {
   const ends = adaptive([range('J', -2, 3)], options).next([])
   expect(ends.map(({ J }) => J)).toEqual([-2, -1, 0, 1, 2, 3])
