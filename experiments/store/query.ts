@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { openDuckDb } from './duckdb.ts'
 import { filesIn } from './file-names.ts'
 import { sqlText } from './sql-text.ts'
@@ -6,13 +7,18 @@ import { sqlText } from './sql-text.ts'
 export type Cell = number | string | boolean | null
 
 /**
- * Rows that a SQL question to the results of an experiment returns. The view `series` holds series.parquet.
+ * Rows that a SQL question to the results of an experiment returns. The views `runs`, `series` and `summary` hold the
+ * files of these names.
  * Throws the database's own error where the SQL is wrong.
  */
 export async function query(folder: string, sql: string): Promise<Record<string, Cell>[]> {
   const { connection, close } = await openDuckDb()
   try {
-    await connection.run(`CREATE VIEW series AS SELECT * FROM read_parquet(${sqlText(filesIn(folder).series)})`)
+    const files = filesIn(folder)
+    for (const name of ['runs', 'series', 'summary'] as const) {
+      if (!existsSync(files[name])) continue
+      await connection.run(`CREATE VIEW ${name} AS FROM read_parquet(${sqlText(files[name])})`)
+    }
     const reader = await connection.runAndReadAll(sql)
     const rows = reader.getRowObjectsJS() as Record<string, unknown>[]
     return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])))

@@ -14,7 +14,9 @@ const fromFile = (text: string): Experiment => {
   return loaded.experiment
 }
 
-const grid = fromFile('replicates: 2\nparameters:\n  openness: {values: [0.2, 0.8]}\n  peerEffect: {values: [0, 0.1, 0.2]}\n')
+const grid = fromFile(
+  'replicates: 2\nparameters:\n  openness: {values: [0.2, 0.8]}\n  peerEffect: {values: [0, 0.1, 0.2]}\n',
+)
 
 test('one point, its replicates in order, each with what the file sets on top of the preset', () => {
   const runs = planRuns(experiment, 5)

@@ -1,5 +1,6 @@
 import type { Observed } from '../../../experiments/report/observed.ts'
 import type { Results } from '../../../experiments/report/results.ts'
+import { experimentOf } from '../experiment-of.ts'
 
 const ticks = 80
 
@@ -19,17 +20,13 @@ export function tinyResults(shapes: Record<string, [unit: string, shape: Shape]>
     observed,
     parameters: { growth: 0.04, firms: 500, workersPerFirm: 20 },
     manifest: {
-      format: 1,
+      format: 2,
       status: 'complete',
       experiment: {
+        ...experimentOf({ preset: 'null', ticks, replicates: n }),
         file: 'experiments/tiny.yaml',
         name: 'tiny',
         title: { en: 'A tiny economy <1>', zh: '小型经济 <1>' },
-        preset: 'null',
-        parameters: {},
-        policies: [],
-        ticks,
-        replicates: n,
         seed: 7,
       },
       parameters: {} as Results['manifest']['parameters'],
@@ -38,7 +35,11 @@ export function tinyResults(shapes: Record<string, [unit: string, shape: Shape]>
       started: '2026-01-01T00:00:00.000Z',
       seconds: 1,
       stateHash: '0123456789abcdef',
-      runs: [],
+      counts: { runs: n, points: 1, done: n, failed: 0, missing: 0 },
+      failures: [],
+      plan: '0123456789abcdef',
+      layout: Object.keys(shapes),
+      files: {},
     },
     paths(name) {
       const shape = shapes[name]?.[1]

@@ -4,26 +4,26 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readResults } from '../../../experiments/report/results.ts'
 import { type WrittenReport, writeReport } from '../../../experiments/report/write-report.ts'
-import { commitResults } from '../../../experiments/store/commit-results.ts'
-import { openSeriesTable } from '../../../experiments/store/series-table.ts'
-import { resolveParameters, simulate } from '../../../model/index.ts'
-import { tinyResults } from './tiny-results.ts'
+import { storeExperiment } from '../../../experiments/store/store-experiment.ts'
+import { experimentOf } from '../experiment-of.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'results-'))
 const ticks = 6
 let written: WrittenReport
 
-/** Two replicates of a small economy at the first point, and one at a second point that the report passes over. */
+/** Two replicates of a small economy at the first point, and as many at a second point that the report passes over. */
 beforeAll(async () => {
-  const parameters = resolveParameters('closed-toy', {})
-  const table = await openSeriesTable()
-  for (const [run, point] of [0, 0, 1].entries()) {
-    const { series } = simulate(parameters, { seed: run, ticks })
-    table.append({ run, point, replicate: run, seed: run, series })
+  const openness = {
+    name: 'openness',
+    levels: [0.2, 0.8],
+    low: 0.2,
+    high: 0.8,
+    quantile: (u: number) => u,
+    uncertain: false,
   }
-  const fault = await commitResults(folder, table, { ...tinyResults({}).manifest, parameters })
-  table.close()
-  expect(fault).toBeUndefined()
+  const experiment = { ...experimentOf({ ticks, replicates: 2, factors: [openness] }), seed: 1 }
+  const stored = await storeExperiment({ experiment, file: 'toy.yaml', folder, workers: 2 })
+  expect(stored.status).toBe('stored')
   written = await writeReport(folder)
 }, 120_000)
 
@@ -42,7 +42,14 @@ it('reads the replicates of the first point, tick by tick', async () => {
 
 it('leaves one report beside the results, and nothing half-written', () => {
   expect(written.path).toBe(join(folder, 'report.html'))
-  expect(readdirSync(folder).sort()).toEqual(['manifest.json', 'report.html', 'series.parquet'])
+  expect(readdirSync(folder).sort()).toEqual([
+    'manifest.json',
+    'report.html',
+    'ro-crate-metadata.json',
+    'runs.parquet',
+    'series.parquet',
+    'summary.parquet',
+  ])
 })
 
 it('opens with five findings that state no direction from two short runs', () => {
