@@ -9,8 +9,10 @@ export function loadOrComplain(
   { json, language }: { json?: boolean; language: Language },
 ): Experiment | undefined {
   const loaded = loadExperiment(file)
+  const { warnings } = loaded
+  if (warnings.length > 0) console.error(printErrors(warnings, language))
   if (loaded.status === 'ok') return loaded.experiment
   console.error(printErrors(loaded.errors, language))
-  if (json) console.log(JSON.stringify({ status: 'error', errors: loaded.errors }))
+  if (json) console.log(JSON.stringify({ status: 'error', errors: loaded.errors, warnings }))
   return undefined
 }

@@ -4,11 +4,14 @@ import { localise } from './add-command.ts'
 import type { Context } from './context.ts'
 import { addLanguageOption } from './language-option.ts'
 import { addMergeCommand } from './merge-command.ts'
+import { addNewCommand } from './new-command.ts'
 import { addParametersCommand } from './parameters-command.ts'
 import { addRunCommand } from './run-command.ts'
+import { addSchemaCommand } from './schema-command.ts'
 import { addStatusCommand } from './status-command.ts'
 import { cliTexts as texts } from './texts.ts'
 import { addTransitionCommand } from './transition-command.ts'
+import { addValidateCommand } from './validate-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
 
 /** The command `nqpf` with all its subcommands. Errors are thrown, so that main.ts can word them. */
@@ -22,6 +25,8 @@ export function createProgram(context: Context, version: string): Command {
     .addHelpText('after', `\n${texts.example[context.language]}\n  npx nqpf run experiments/baseline.yaml --quick`)
   localise(program, context.language)
   addLanguageOption(program, context.language)
+  addNewCommand(program, context)
+  addValidateCommand(program, context)
   addRunCommand(program, context)
   addMergeCommand(program, context)
   addStatusCommand(program, context)
@@ -29,5 +34,6 @@ export function createProgram(context: Context, version: string): Command {
   addVerifyCommand(program, context)
   addTransitionCommand(program, context)
   addParametersCommand(program, context)
+  addSchemaCommand(program, context)
   return program
 }

@@ -88,6 +88,32 @@ export const cliTexts = {
     zh: '小型经济与快速扫描，一分钟以内：供浏览，不作结论',
   },
 
+  validate: { en: 'check an experiment file without running it', zh: '检查实验文件而不运行' },
+  schema: {
+    en: 'print the JSON Schema of experiment files, by which editors complete and check them',
+    zh: '打印实验文件的 JSON Schema，编辑器据此补全与检查',
+  },
+  new: { en: 'write a commented experiment file to start from', zh: '写出一个带注释的实验文件作为起点' },
+  newName: { en: 'name of the experiment, e.g. cheap-compute', zh: '实验名称，例如 cheap-compute' },
+  newDesign: { en: 'how it varies parameters (default: grid)', zh: '参数的变动方式（默认 grid）' },
+  newOut: { en: 'file to write (default: <name>.yaml)', zh: '写入的文件（默认 <name>.yaml）' },
+  nameForm: {
+    en: 'Use small letters, digits and hyphens, e.g. cheap-compute.',
+    zh: '请用小写字母、数字和连字符，例如 cheap-compute。',
+  },
+  inOrder: (file: string): Text => ({ en: `${file} is in order.`, zh: `${file} 没有问题。` }),
+  written: (file: string): Text => ({
+    en: `${file} is written. Change what you like, then: npx nqpf run ${file} --quick`,
+    zh: `已写出 ${file}。请按需修改，然后运行：npx nqpf run ${file} --quick`,
+  }),
+  notWritten: (file: string, code: string): Text =>
+    code === 'EEXIST'
+      ? {
+          en: `${file} is there already and stays as it is: choose another name, or --out.`,
+          zh: `${file} 已存在，未作改动：请另选名称或用 --out。`,
+        }
+      : { en: `${file} cannot be written: ${code}.`, zh: `无法写入 ${file}：${code}。` },
+
   parameters: { en: 'list all parameters and policy instruments', zh: '列出全部参数与政策工具' },
   instruments: {
     en: 'Policy instruments, for the key `policies` of an experiment file',

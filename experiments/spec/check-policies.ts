@@ -1,8 +1,7 @@
 import { instruments, type PolicyInstrument } from '../../model/index.ts'
 import type { Finding } from './finding.ts'
-import { endsBeforeStart, startsTooLate, things, unknownName } from './messages.ts'
+import { endsBeforeStart, startsTooLate } from './messages.ts'
 import { nationalOnly, vainAims } from './national-only.ts'
-import { nearestName } from './nearest-name.ts'
 import { outOfRange } from './out-of-range.ts'
 
 /** What the schema cannot see: the instrument's own range and reach, and dates that contradict each other. */
@@ -11,18 +10,10 @@ export function checkPolicy(policy: PolicyInstrument, index: number, ticks: numb
   const complain = (key: keyof PolicyInstrument, complaint: Finding['complaint']) =>
     findings.push({ path: ['policies', index, key], at: 'value', offender: `policies.${index}.${key}`, complaint })
 
-  if (!Object.hasOwn(instruments, policy.instrument)) {
-    const valid = Object.keys(instruments)
-    complain(
-      'instrument',
-      unknownName(things.instrument, policy.instrument, nearestName(policy.instrument, valid), valid),
-    )
-  } else {
-    const { min, max, unit } = instruments[policy.instrument]
-    const outside = !(policy.amount >= min && policy.amount <= max)
-    if (outside) complain('amount', outOfRange('amount', String(policy.amount), { min, max, unit }))
-    for (const key of vainAims(policy)) complain(key, nationalOnly(policy.instrument, key))
-  }
+  const { min, max, unit } = instruments[policy.instrument]
+  const outside = !(policy.amount >= min && policy.amount <= max)
+  if (outside) complain('amount', outOfRange('amount', String(policy.amount), { min, max, unit }))
+  for (const key of vainAims(policy)) complain(key, nationalOnly(policy.instrument, key))
   if (policy.end !== undefined && policy.end <= policy.start) complain('end', endsBeforeStart(policy.start, policy.end))
   if (policy.start > ticks) complain('start', startsTooLate(policy.start, ticks))
   return findings

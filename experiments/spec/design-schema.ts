@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { alternativeParameters, policySchema } from './part-schemas.ts'
+import { alternativeParameters, outcomeSchema, policySchema } from './part-schemas.ts'
 import { mostPoints, mostTicks } from './limits.ts'
 import { titleSchema } from './title.ts'
 
 const points = (given: number) => z.int().min(1).max(mostPoints).default(given)
-const outcome = z.string().describe('name of a reporter or observable / reporter 或可观测量的名称')
+const outcome = outcomeSchema
 
 const alternative = z.strictObject({
   name: z.string().regex(/^(?=.{1,80}$)[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/),

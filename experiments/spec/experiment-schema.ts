@@ -4,12 +4,13 @@ import { designSchema } from './design-schema.ts'
 import { errorRules } from './experiment.ts'
 import { wordPattern } from './expression/grammar.ts'
 import { largestSeed, mostReplicates, mostTicks } from './limits.ts'
-import { parameterForms, policySchema } from './part-schemas.ts'
+import { outcomeSchema, parameterForms, policySchema } from './part-schemas.ts'
 import { summaries } from './reporter.ts'
 import { titleSchema } from './title.ts'
 
 const reporter = z.union([
-  z.string().describe('an observable or an expression / 可观测量或表达式'),
+  // Any other text is an expression.
+  outcomeSchema,
   z.strictObject({
     name: z.string().regex(wordPattern),
     expression: z.string().optional(),
@@ -19,7 +20,7 @@ const reporter = z.union([
 ])
 
 const expectation = z.strictObject({
-  outcome: z.string(),
+  outcome: outcomeSchema,
   gt: z.number().optional(),
   lt: z.number().optional(),
   within: z.array(z.number()).length(2).optional(),

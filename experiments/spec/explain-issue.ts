@@ -51,7 +51,7 @@ export function explainIssue(issue: Issue, document: unknown): Finding[] {
     case 'invalid_value': {
       if (typeof written !== 'string') return finding(wrongType(key, 'string', kindOf(written), false))
       const valid = issue.values.map(String)
-      const thing = key === 'preset' ? things.preset : things.choice(key)
+      const thing = key === 'preset' || key === 'instrument' ? things[key] : things.choice(key)
       return finding(unknownName(thing, written, nearestName(written, valid), valid))
     }
     case 'too_small':

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Parameters, regions, sectors } from '../../model/index.ts'
+import { instruments, observables, type Parameters, regions, sectors } from '../../model/index.ts'
 import { formSchema, type ParameterForm } from './forms/form-schema.ts'
 import { parameterKeys } from './forms/parameter-key.ts'
 import { mostTicks } from './limits.ts'
@@ -7,9 +7,9 @@ import { mostTicks } from './limits.ts'
 type WrittenParameters = Record<string, Parameters[keyof Parameters] | ParameterForm>
 
 /** Parameters with a value or a form each. */
-export const parameterForms = z.strictObject(
-  Object.fromEntries([...parameterKeys].map(([name, key]) => [name, formSchema(key)])),
-) as z.ZodObject<Record<string, z.ZodType>> & z.ZodType<WrittenParameters>
+export const parameterForms = z
+  .strictObject(Object.fromEntries([...parameterKeys].map(([name, key]) => [name, formSchema(key)])))
+  .meta({ id: 'parameters' }) as z.ZodObject<Record<string, z.ZodType>> & z.ZodType<WrittenParameters>
 
 /** Parameters with one value each. */
 export const alternativeParameters = z.strictObject(
@@ -17,13 +17,20 @@ export const alternativeParameters = z.strictObject(
 ) as z.ZodObject<Record<string, z.ZodType>> & z.ZodType<Record<string, Parameters[keyof Parameters]>>
 
 /** One dated policy instrument. Amounts are checked against the instrument's own range in check-policies.ts. */
-export const policySchema = z.strictObject({
-  instrument: z.string(),
-  region: z.enum(regions).optional(),
-  sector: z.enum(sectors).optional(),
-  size: z.enum(['small', 'medium', 'large']).optional(),
-  start: z.int().min(0).max(mostTicks).default(0),
-  end: z.int().min(0).max(mostTicks).optional(),
-  amount: z.number(),
-  financing: z.enum(['debt', 'tax']).optional(),
-})
+export const policySchema = z
+  .strictObject({
+    instrument: z.enum(Object.keys(instruments)),
+    region: z.enum(regions).optional(),
+    sector: z.enum(sectors).optional(),
+    size: z.enum(['small', 'medium', 'large']).optional(),
+    start: z.int().min(0).max(mostTicks).default(0),
+    end: z.int().min(0).max(mostTicks).optional(),
+    amount: z.number(),
+    financing: z.enum(['debt', 'tax']).optional(),
+  })
+  .meta({ id: 'policy' })
+
+/** The name of an outcome: editors offer observables, but a reporter of the file will do. */
+export const outcomeSchema = z
+  .union([z.enum(observables.map(({ name }) => name)), z.string()])
+  .meta({ id: 'outcome', description: 'name of an observable or reporter / 可观测量或 reporter 的名称' })

@@ -86,9 +86,9 @@ export function parseExpression(source: string): ExpressionResult {
   }
 }
 
-/** Signs beyond those of the grammar; `=` and `!` only within a comparison, `.` only within a number. */
+/** Signs and words beyond those of the grammar; `=` and `!` only within a comparison, `.` only within a number. */
 function strangeSignIn(source: string): RegExpExecArray | null {
-  return /[^\w\s.+\-*/^()<>=!?:,]|(?<![=<>!])=(?!=)|!(?!=)|\.(?!\d)(?<!\d\.)|\.[*/^]|[<>]{2}|\?[.?]|\b0[xbo]\w*/.exec(
+  return /[^\w\s.+\-*/^()<>=!?:,]|(?<![=<>!])=(?!=)|!(?!=)|\.(?!\d)(?<!\d\.)|\.[*/^]|[<>]{2}|\?[.?]|\b0[xbo]\w*|\b(?:xor|mod|to|in|end|true|false|null|undefined|NaN|Infinity)\b/.exec(
     source,
   )
 }
@@ -105,10 +105,14 @@ function tooDeepAt(source: string): number | undefined {
 
 function faultsOf(root: MathNode, places: ReadonlyMap<MathNode, number>): ExpressionFault[] {
   const faults: ExpressionFault[] = []
-  root.traverse((node) => {
-    const complaint = faultOf(node as ExpressionNode)
-    const offender = node.type === 'FunctionNode' ? nameOf(node as FunctionNode) : node.toString()
-    if (complaint) faults.push({ character: startOf(node, places), offender, complaint })
+  root.traverse((any) => {
+    const node = any as ExpressionNode
+    const complaint = faultOf(node)
+    if (!complaint) return
+    const offender = node.type === 'FunctionNode' ? nameOf(node) : any.toString()
+    // Where an operator is missing, what follows is out of place.
+    const place = node.type === 'OperatorNode' && node.implicit ? node.args[1] : any
+    faults.push({ character: startOf(place, places), offender, complaint })
   })
   return faults
 }
@@ -121,19 +125,19 @@ function faultOf(node: ExpressionNode): Complaint | undefined {
     case 'RelationalNode':
       return undefined
     case 'ConstantNode': {
-      const { value } = node as ConstantNode
+      const { value } = node
       return Number.isFinite(value) ? undefined : strangeSign(String(value))
     }
     case 'OperatorNode': {
-      const { fn, op, implicit } = node as OperatorNode
+      const { fn, op, implicit } = node
       if (implicit) return missingOperator()
       return operators.has(fn) ? undefined : strangeSign(op)
     }
     case 'FunctionNode': {
-      const name = nameOf(node as FunctionNode)
+      const name = nameOf(node)
       const allowed = functions.get(name)
       if (!allowed) return unknownFunction(name, nearestName(name, functions.keys()))
-      const { length } = (node as FunctionNode).args
+      const { length } = node.args
       const { least, most } = allowed
       return length >= least && length <= most ? undefined : wrongArguments(name, length, least, most)
     }

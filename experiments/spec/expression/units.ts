@@ -1,4 +1,4 @@
-import type { FunctionNode, MathNode, OperatorNode, SymbolNode } from 'mathjs'
+import type { MathNode } from 'mathjs'
 import { adding, comparing, functions } from './grammar.ts'
 import { unitMismatch } from './messages.ts'
 import type { ExpressionFault, ExpressionNode, ParsedExpression } from './parse-expression.ts'
@@ -45,11 +45,11 @@ export function checkUnits({ node, places }: ParsedExpression, unitOf: (name: st
   function infer(part: ExpressionNode): Unit {
     switch (part.type) {
       case 'SymbolNode':
-        return unitOf((part as SymbolNode).name) || undefined
+        return unitOf(part.name) || undefined
       case 'ParenthesisNode':
         return infer((part as unknown as { content: ExpressionNode }).content)
       case 'OperatorNode': {
-        const { fn, args } = part as OperatorNode
+        const { fn, args } = part
         if (adding.has(fn)) return shared(args)
         if (comparing.has(fn)) shared(args)
         else for (const argument of args) infer(argument as ExpressionNode)
@@ -64,7 +64,7 @@ export function checkUnits({ node, places }: ParsedExpression, unitOf: (name: st
         return shared([trueExpr, falseExpr])
       }
       case 'FunctionNode': {
-        const { fn, args } = part as FunctionNode
+        const { fn, args } = part
         if (functions.get((fn as unknown as { name: string }).name)?.unit === 'same') return shared(args)
         for (const argument of args) infer(argument as ExpressionNode)
         return undefined

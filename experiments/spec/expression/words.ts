@@ -26,7 +26,7 @@ export function placesOfWords(root: MathNode, source: string): Map<MathNode, num
 export function namesRead(root: MathNode): string[] {
   const called = new Set<MathNode>()
   root.traverse((node) => {
-    if (node.type === 'FunctionNode') called.add((node as FunctionNode).fn as unknown as MathNode)
+    if (node.type === 'FunctionNode') called.add((node as FunctionNode).fn)
   })
   const read = symbolsOf(root).filter((symbol) => !called.has(symbol))
   return [...new Set(read.map(({ name }) => name))]

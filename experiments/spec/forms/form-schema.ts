@@ -15,10 +15,12 @@ export const distributionSchema = z
     z.strictObject({ distribution: z.literal('triangular'), min: z.number(), mode: z.number(), max: z.number() }),
     z.strictObject({ distribution: z.literal('beta'), alpha: shape, beta: shape, min: end, max: end }),
   ])
-  .describe(
-    'mean and sd are those of the value itself, also for lognormal; beta lies between min and max (0 and 1) / ' +
+  .meta({
+    id: 'distribution',
+    description:
+      'mean and sd are those of the value itself, also for lognormal; beta lies between min and max (0 and 1) / ' +
       '均值与标准差均指该值本身（对数正态亦然）；beta 位于 min 与 max 之间（默认 0 与 1）',
-  )
+  })
 
 export type DistributionForm = z.infer<typeof distributionSchema>
 
@@ -29,13 +31,26 @@ export type ParameterForm = DistributionForm | RangeForm
 
 const step = z.number().positive().optional()
 
+/** Schemas by kind and range: parameters of one range share theirs, in memory and in the JSON Schema. */
+const shared = new Map<string, z.ZodType>()
+
 /** All that may be written for a parameter: one value, several, a range with or without steps, a distribution. */
-export function formSchema({ value, kind, meta }: ParameterKey): z.ZodType {
-  const { en, zh, unit } = meta
+export function formSchema(key: ParameterKey): z.ZodType {
+  const { en, zh, unit } = key.meta
   const words = `${en} [${unit}] / ${zh}`
-  if (kind === 'list' || kind === 'choice') return value.optional().describe(words)
+  if (key.kind === 'list' || key.kind === 'choice') return key.value.optional().describe(words)
+  const { min, max } = key.meta
+  const id =
+    key.kind === 'boolean'
+      ? 'switch'
+      : `${key.kind === 'int' ? 'whole number' : 'number'} from ${min} to ${max}`.replaceAll(' ', '-')
+  const form = shared.get(id) ?? variedSchema(key).meta({ id })
+  shared.set(id, form)
+  return form.optional().describe(words)
+}
+
+function variedSchema({ value, kind }: ParameterKey): z.ZodType {
   const values = z.strictObject({ values: z.array(value).min(1).max(mostLevels) })
-  if (kind === 'boolean') return z.union([value, values]).optional().describe(words)
-  const range = z.strictObject({ min: value, max: value, step })
-  return z.union([value, values, range, distributionSchema]).optional().describe(words)
+  if (kind === 'boolean') return z.union([value, values])
+  return z.union([value, values, z.strictObject({ min: value, max: value, step }), distributionSchema])
 }
