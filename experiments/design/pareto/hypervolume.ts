@@ -9,7 +9,7 @@ export function hypervolume(points: readonly (readonly number[])[], reference: r
   const inside = points.filter((point) => point.every((value, m) => value < reference[m]))
   const last = reference.length - 1
   if (inside.length === 0) return 0
-  if (last === 0) return reference[0] - Math.min(...inside.map(([value]) => value))
+  if (last === 0) return reference[0] - inside.reduce((least, [value]) => Math.min(least, value), reference[0])
   const ordered = inside.toSorted((a, b) => a[last] - b[last])
   const lower = ordered.map((point) => point.slice(0, last))
   let volume = 0

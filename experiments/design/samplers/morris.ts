@@ -22,7 +22,10 @@ export function morris(factors: readonly Factor[], options: MorrisOptions, seed:
   const drawn = Array.from({ length: Math.max(trajectories, candidates) }, (_, i) =>
     trajectory(factors.length, levels, drawsOf(seed, streams.morris, i)),
   )
-  const kept = drawn.length === trajectories ? drawn : farthestApart(drawn, trajectories)
+  // With few factors and levels walks repeat, and a walk made twice tells nothing new.
+  const distinct = [...new Map(drawn.map((walk) => [JSON.stringify(walk), walk])).values()]
+  const pool = distinct.length < trajectories ? drawn : distinct
+  const kept = pool.length === trajectories ? pool : farthestApart(pool, trajectories)
   return kept.flat().map((shares) => toPoint(factors, shares))
 }
 

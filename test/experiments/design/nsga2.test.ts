@@ -18,7 +18,7 @@ function zdt1(point: Point) {
 }
 
 const population = 40
-const generations = 80
+const generations = 60
 
 test('ZDT1 in six variables: the last generation lies on the front and fills its hypervolume of 2/3', () => {
   const design = nsga2(unitFactors(6), { objectives, population, generations, scenarios: 1 }, 0)

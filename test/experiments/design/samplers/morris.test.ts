@@ -59,3 +59,9 @@ test('trajectories chosen among many lie farther apart than the first ones drawn
   }
   expect(spread(40)).toBeGreaterThan(spread(4))
 })
+
+test('no walk is made twice while there are others', () => {
+  const points = morris(unitFactors(2), { trajectories: 8, levels: 4 }, 3).map(Object.values)
+  const walks = Array.from({ length: 8 }, (_, i) => JSON.stringify(points.slice(3 * i, 3 * i + 3)))
+  expect(new Set(walks).size).toBe(8)
+})
