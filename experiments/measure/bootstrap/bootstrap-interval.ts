@@ -34,9 +34,10 @@ export function bootstrapInterval(
 ): BootstrapInterval {
   const n = strata.reduce((sum, size) => sum + size, 0)
   const estimate = n === 0 ? Number.NaN : statistic(Int32Array.from({ length: n }, (_, row) => row))
+  const none = { ...estimateOf(estimate, Number.NaN, Number.NaN), n, level, method: 'none' as const }
+  if (strata.some((size) => size < 2)) return none
   const values = bootstrapValues(strata, statistic, { seed, resamples }).filter(Number.isFinite).sort()
-  if (Math.min(...strata) < 2 || values.length === 0)
-    return { ...estimateOf(estimate, Number.NaN, Number.NaN), n, level, method: 'none' }
+  if (values.length === 0) return none
 
   const shares = bcaShares(values, estimate, level, () => acceleration(strata, statistic))
   const [lower, upper] = shares ?? [(1 - level) / 2, (1 + level) / 2]

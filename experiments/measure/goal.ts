@@ -1,0 +1,2 @@
+/** Whether more or less of an outcome is better. */
+export type Goal = 'min' | 'max'
