@@ -2,7 +2,7 @@ import { meanOf } from '../mean-of.ts'
 import type { Statistic } from './bootstrap-values.ts'
 
 /** Beyond so many rows the jackknife costs more than it tells. */
-const mostGroups = 400
+const mostGroups = 200
 
 /**
  * Acceleration of the BCa interval: how fast the standard error changes with the figure, from the jackknife (Efron and

@@ -19,7 +19,7 @@ export interface MorrisMeasures {
 }
 
 export interface MorrisOptions extends BootstrapOptions {
-  /** Variance of the seed noise in one output, in its squared unit; 0 if left out. */
+  /** Variance of the seed noise in one output, in its squared unit; 0 if left out, as under common random numbers. */
   errorVariance?: number
 }
 

@@ -1,7 +1,6 @@
 import { bootstrapInterval, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
 import type { Estimate } from '../estimate.ts'
 import { meanAt } from '../mean-at.ts'
-import { varianceOf } from '../variance-of.ts'
 
 /** Replicates of one point: mean, standard deviation over n - 1, and n. */
 export interface PointSpread {
@@ -36,7 +35,7 @@ export function seedNoise(points: readonly PointSpread[], options: BootstrapOpti
     const errorVariance = meanAt(errors, rows)
     return {
       within: meanAt(within, rows),
-      between: Math.max(0, varianceOf(Float64Array.from(rows, (row) => means[row])) - errorVariance),
+      between: Math.max(0, varianceAt(means, rows) - errorVariance),
       errorVariance,
     }
   }
@@ -49,4 +48,12 @@ export function seedNoise(points: readonly PointSpread[], options: BootstrapOpti
     { resamples: 500, ...options },
   )
   return { ...part(Int32Array.from(spread.keys())), share }
+}
+
+/** Variance over n - 1 of the values in these rows. */
+function varianceAt(values: Float64Array, rows: Int32Array): number {
+  const mean = meanAt(values, rows)
+  let squares = 0
+  for (const row of rows) squares += (values[row] - mean) ** 2
+  return rows.length < 2 ? Number.NaN : squares / (rows.length - 1)
 }

@@ -8,7 +8,10 @@ import { sobolAt, type SobolValues } from './sobol-at.ts'
 export interface SobolOptions {
   seed: number
   secondOrder: boolean
-  /** Variance of the seed noise in one output (mean over replicates): `errorVariance` of `seedNoise`. 0 if left out. */
+  /**
+   * Variance of the seed noise in one output (mean over replicates): `errorVariance` of `seedNoise`. 0 if left out, and
+   * to be left out under common random numbers, whose noise is the same in all rows.
+   */
   errorVariance?: number
   /** Coverage in (0, 1), 0.95 if left out. */
   level?: number

@@ -9,12 +9,12 @@ const column = (rows: number[][], j: number) => rows.map((row) => row[j])
 
 describe('pawn', () => {
   it('tells the factors of Ishigami from a dummy', () => {
-    const rows = uniformRows(1000, 4, 3)
+    const rows = uniformRows(600, 4, 3)
     const outputs = rows.map((row) => ishigami(row))
-    const measures = [0, 1, 2, 3].map((j) => pawn(column(rows, j), outputs, { seed: 1 }))
+    const measures = [0, 1, 2, 3].map((j) => pawn(column(rows, j), outputs, { seed: 1, resamples: 100 }))
     expect(measures.map(({ median }) => median.distinguishable)).toEqual([true, true, true, false])
     expect(measures.map(({ maximum }) => maximum.distinguishable)).toEqual([true, true, true, false])
-    // Pianosi and Wagener 2018, figure 3: the second factor before the first before the third.
+    // The third factor moves the spread of the output and not its middle.
     expect(measures[1].median.estimate).toBeGreaterThan(measures[2].median.estimate)
     expect(measures[0].median.estimate).toBeGreaterThan(measures[2].median.estimate)
   })
@@ -29,11 +29,11 @@ describe('pawn', () => {
   })
 
   it('rarely calls a factor without effect distinguishable', () => {
-    const rows = uniformRows(200, 60, 4)
-    const found = Array.from({ length: 59 }, (_, j) =>
-      pawn(column(rows, j), column(rows, 59), { seed: j, resamples: 99 }),
+    const rows = uniformRows(150, 41, 4)
+    const found = Array.from({ length: 40 }, (_, j) =>
+      pawn(column(rows, j), column(rows, 40), { seed: j, resamples: 60 }),
     )
-    expect(found.filter(({ median }) => median.distinguishable).length).toBeLessThan(10)
+    expect(found.filter(({ median }) => median.distinguishable).length).toBeLessThan(8)
   })
 
   it('gives a constant 0, and depends on the order of the outputs alone', () => {
