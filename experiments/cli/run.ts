@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { countPoints } from '../design/design-kinds.ts'
+import { quickForm } from '../design/quick/quick-form.ts'
 import { sequentialDesign } from '../design/sequential-design.ts'
 import { chooseSeed } from '../run/choose-seed.ts'
 import type { Experiment } from '../spec/experiment.ts'
@@ -16,9 +17,6 @@ import { loadOrComplain } from './load-or-complain.ts'
 import { showProgress } from './progress.ts'
 import type { RunFlags } from './run-command.ts'
 import { cliTexts as texts } from './texts.ts'
-
-/** What `--quick` runs: enough to see the report, in the order of seconds. */
-const quick = { replicates: 4, ticks: 40 }
 
 /** `nqpf run`: from the file to the report. Returns the exit code. */
 export async function run(file: string, flags: RunFlags, language: Language): Promise<number> {
@@ -68,13 +66,13 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
   }
 }
 
-/** Flags win over the file; `--quick` wins over the file but not over a number that was asked for. */
+/** Flags win over the file; a number that was asked for wins over `--quick`. */
 function withFlags(experiment: Experiment, flags: RunFlags): Experiment & { seed: number } {
-  const short = flags.quick ? quick : experiment
+  const form = flags.quick ? quickForm(experiment) : experiment
   return {
-    ...experiment,
-    ticks: flags.ticks ?? Math.min(short.ticks, experiment.ticks),
-    replicates: flags.replicates ?? Math.min(short.replicates, experiment.replicates),
+    ...form,
+    ticks: flags.ticks ?? form.ticks,
+    replicates: flags.replicates ?? form.replicates,
     seed: flags.seed ?? experiment.seed ?? chooseSeed(),
   }
 }

@@ -3,10 +3,11 @@ import type { Experiment } from '../spec/experiment.ts'
 /** The command that makes one run of an experiment again, e.g. one that failed. */
 export function replayCommand(
   file: string,
-  { seed, replicates, ticks }: Pick<Experiment, 'seed' | 'replicates' | 'ticks'>,
+  { seed, replicates, ticks, quick }: Pick<Experiment, 'seed' | 'replicates' | 'ticks' | 'quick'>,
   run: number | string,
 ): string {
-  return `npx nqpf run ${shellWord(file)} --seed ${seed} --replicates ${replicates} --ticks ${ticks} --only ${run} --out results/replay-${run}`
+  const form = quick ? ' --quick' : ''
+  return `npx nqpf run ${shellWord(file)}${form} --seed ${seed} --replicates ${replicates} --ticks ${ticks} --only ${run} --out results/replay-${run}`
 }
 
 /** A word as shells take it, quoted only where it must be. */

@@ -36,4 +36,6 @@ export interface Experiment {
   commonRandomNumbers: boolean
   /** Undefined where the file leaves the choice to the program, which prints and stores it. */
   seed: number | undefined
+  /** Set where fewer points, replicates and quarters are run than the file asks for. */
+  quick?: true
 }

@@ -9,3 +9,7 @@ test('a replay names file, seed, replicates, length and run; odd file names are 
   )
   expect(replayCommand("my 'file.yaml", asked, 8)).toContain("run 'my '\\''file.yaml' --seed")
 })
+
+test('a replay of a quick form asks for it, as its runs are numbered otherwise', () => {
+  expect(replayCommand('a.yaml', { ...asked, quick: true }, 1)).toContain('run a.yaml --quick --seed 5')
+})
