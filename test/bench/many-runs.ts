@@ -1,0 +1,76 @@
+// `npm run many [-- <runs> <few>]`: what many short runs cost beside the bare model, and whether memory grows with their
+// number. Each figure comes from a process of its own; the times count the processor, not the clock, but for the share
+// of the time in which the cores were busy.
+import { fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { storeExperiment } from '../../experiments/store/store-experiment.ts'
+import { planRuns } from '../../experiments/design/plan-runs.ts'
+import { jobOf, sharedJob } from '../../experiments/design/run-job.ts'
+import { experimentFrom } from '../../experiments/spec/load-experiment.ts'
+import { simulate } from '../../model/index.ts'
+
+interface Measured {
+  /** Processor time, all threads, ms. */
+  cpu: number
+  wall: number
+  /** Highest resident memory, MB. */
+  memory: number
+}
+
+const text = (runs: number) => `name: many
+preset: closed-toy
+parameters: {firms: 24, workersPerFirm: 5}
+ticks: 8
+replicates: ${runs}
+seed: 1
+`
+
+async function measured(kind: string, runs: number): Promise<Measured> {
+  const loaded = experimentFrom(text(runs), 'many.yaml')
+  if (loaded.status === 'error') throw new Error(JSON.stringify(loaded.errors))
+  const experiment = { ...loaded.experiment, seed: 1 }
+  const begun = performance.now()
+  if (kind === 'bare') {
+    const shared = sharedJob(experiment)
+    for (const { job } of planRuns(experiment, 1)) {
+      const { parameters, ...options } = jobOf(shared, job)
+      simulate(parameters, options)
+    }
+  } else {
+    const folder = mkdtempSync(join(tmpdir(), 'nqpf-many-'))
+    const stored = await storeExperiment({ experiment, file: 'many.yaml', folder, workers: availableParallelism() })
+    rmSync(folder, { recursive: true })
+    if (stored.status !== 'stored') throw new Error(stored.status)
+  }
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  return { cpu: (userCPUTime + systemCPUTime) / 1000, wall: performance.now() - begun, memory: maxRSS / 1024 }
+}
+
+const child = (kind: string, runs: number): Promise<Measured> =>
+  new Promise((resolve, reject) => {
+    const process = fork(fileURLToPath(import.meta.url), [kind, String(runs)])
+    process.on('message', (answer) => resolve(answer as Measured))
+    process.on('error', reject)
+  })
+
+if (process.send) {
+  const answer = await measured(process.argv[2], Number(process.argv[3]))
+  process.send(answer, () => process.disconnect())
+} else {
+  const [many = 2000, few = 200] = process.argv.slice(2).map(Number)
+  const bare = { few: await child('bare', few), many: await child('bare', many) }
+  const stored = { few: await child('stored', few), many: await child('stored', many) }
+  // The difference of both lengths, so that starting up does not count.
+  const model = bare.many.cpu - bare.few.cpu
+  const system = stored.many.cpu - stored.few.cpu
+  const busy = system / (stored.many.wall - stored.few.wall) / availableParallelism()
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  console.log(`a run of the bare model: ${(model / (many - few)).toFixed(2)} ms of processor`)
+  console.log(`overhead of the system over it: ${percent(system / model - 1)}`)
+  console.log(`cores busy: ${percent(busy)}`)
+  console.log(`memory at ${few} runs ${stored.few.memory.toFixed(0)} MB, at ${many} ${stored.many.memory.toFixed(0)} MB`)
+  console.log(`that is ${percent(stored.many.memory / stored.few.memory - 1)} more`)
+}
