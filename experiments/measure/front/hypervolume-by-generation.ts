@@ -1,7 +1,7 @@
 import { hypervolume } from '../../design/pareto/hypervolume.ts'
-import { nondominatedSort } from '../../design/pareto/nondominated-sort.ts'
 import type { Goal } from '../goal.ts'
 import { asCosts } from './as-costs.ts'
+import { nondominated } from './nondominated.ts'
 
 /**
  * Hypervolume of the best found so far after each generation: never falls, and is flat where the search has ended.
@@ -18,7 +18,7 @@ export function hypervolumeByGeneration(
   return generations.map((points) => {
     const finite = points.filter((point) => point.every(Number.isFinite))
     const all = [...best, ...asCosts(finite, goals)]
-    best = (nondominatedSort(all)[0] ?? []).map((i) => all[i])
+    best = nondominated(all).map((i) => all[i])
     return hypervolume(best, corner)
   })
 }

@@ -1,6 +1,8 @@
 import { quantileSorted } from 'simple-statistics'
 import { bootstrapInterval, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
 import { bootstrapValues } from '../bootstrap/bootstrap-values.ts'
+import { drawRows } from '../bootstrap/draw-rows.ts'
+import { stratumMean, stratumStarts } from '../bootstrap/stratum-mean.ts'
 import { type Estimate, estimateOf } from '../estimate.ts'
 import type { Goal } from '../goal.ts'
 import { meanAt } from '../mean-at.ts'
@@ -12,7 +14,7 @@ export interface PolicyRegret {
   /** Mean and 90th percentile, with BCa intervals over scenarios. */
   mean: Estimate
   ninetieth: Estimate
-  /** Largest; its percentile interval resamples replicates in each scenario, and the scenarios stand as they are. */
+  /** Largest, with a percentile interval over replicates in each scenario; NaN ends where some scenario has but one. */
   maximum: Estimate
   /** Share of resamples of the scenarios in which this policy has the smallest maximum. */
   minimaxShare: number
@@ -44,19 +46,19 @@ export function regretTable(
   const keptOutcomes = outcomes.map((each) => kept.map((s) => each[s]))
   const keptRegrets = regrets.map((each) => kept.map((s) => each[s]))
   const shares = minimaxShares(keptRegrets, options)
+  const largest = keptRegrets.map((values) => (values.length === 0 ? Number.NaN : Math.max(...values)))
+  const maxima = maximaWithEnds(keptOutcomes, largest, goal, options)
   const policies = keptRegrets.map((values, policy) => {
-    const maximum = values.length === 0 ? Number.NaN : Math.max(...values)
     const over = (statistic: (rows: Int32Array) => number): Estimate =>
       bootstrapInterval([values.length], statistic, options)
     return {
       mean: over((rows) => meanAt(values, rows)),
       ninetieth: over((rows) => quantile(rows, values, 0.9)),
-      maximum: maximumRegret(keptOutcomes, policy, goal, maximum, options),
+      maximum: maxima[policy],
       minimaxShare: shares[policy],
     }
   })
-  const maxima = policies.map(({ maximum }) => maximum.estimate)
-  const minimax = kept.length === 0 ? -1 : maxima.indexOf(Math.min(...maxima))
+  const minimax = kept.length === 0 ? -1 : largest.indexOf(Math.min(...largest))
   return { regrets, dropped: (means[0] ?? []).length - kept.length, policies, minimax }
 }
 
@@ -86,30 +88,32 @@ function minimaxShares(regrets: readonly number[][], { seed, resamples = 2000 }:
   return wins.map((count) => count / resamples)
 }
 
-function maximumRegret(
+/**
+ * Ends of the percentile interval of each policy's maximum regret. They are stretched to hold what was measured: noise
+ * makes some other policy look best, so that resampled maxima lie too high.
+ */
+function maximaWithEnds(
   outcomes: readonly (readonly (readonly number[])[])[],
-  policy: number,
+  maxima: readonly number[],
   goal: Goal,
-  maximum: number,
   { seed, level = 0.95, resamples = 2000 }: BootstrapOptions,
-): Estimate {
-  const replicates = outcomes[policy].map((figures) => figures.length)
-  if (replicates.length === 0 || Math.min(...replicates) < 2) return estimateOf(maximum, Number.NaN, Number.NaN)
-  const starts = replicates.map((_, s) => replicates.slice(0, s).reduce((sum, n) => sum + n, 0))
-  const maxima = bootstrapValues(
-    replicates,
-    (rows) => {
-      const means = outcomes.map((scenarios) =>
-        scenarios.map((figures, s) => {
-          const drawn = rows.subarray(starts[s], starts[s] + replicates[s])
-          return meanOf(Array.from(drawn, (row) => figures[row - starts[s]]).filter(Number.isFinite))
-        }),
-      )
-      return Math.max(...regretsOf(means, goal)[policy])
-    },
-    { seed, resamples },
-  )
-  const sorted = [...maxima].filter(Number.isFinite).sort((p, q) => p - q)
-  if (sorted.length === 0) return estimateOf(maximum, Number.NaN, Number.NaN)
-  return estimateOf(maximum, quantileSorted(sorted, (1 - level) / 2), quantileSorted(sorted, (1 + level) / 2))
+): Estimate[] {
+  const strata = (outcomes[0] ?? []).map((figures) => figures.length)
+  const fewest = Math.min(...outcomes.flatMap((each) => each.map((figures) => figures.filter(Number.isFinite).length)))
+  if (strata.length === 0 || fewest < 2) return maxima.map((maximum) => estimateOf(maximum, Number.NaN, Number.NaN))
+  const starts = stratumStarts(strata)
+  const rows = new Int32Array(strata.reduce((sum, size) => sum + size, 0))
+  const resampled = Array.from({ length: resamples }, (_, resample) => {
+    drawRows(rows, strata, seed, resample)
+    const means = outcomes.map((scenarios) => scenarios.map((figures, s) => stratumMean(figures, rows, starts[s])))
+    return regretsOf(means, goal).map((regrets) => Math.max(...regrets))
+  })
+  return maxima.map((maximum, policy) => {
+    const sorted = resampled
+      .map((each) => each[policy])
+      .filter(Number.isFinite)
+      .sort((p, q) => p - q)
+    const [low, high] = [(1 - level) / 2, (1 + level) / 2].map((share) => quantileSorted(sorted, share))
+    return estimateOf(maximum, Math.min(low, maximum), Math.max(high, maximum))
+  })
 }
