@@ -65,7 +65,7 @@ export const designKinds: { [K in DesignKind]: DesignKindEntry<K> } = {
     },
   },
   path: {
-    options: ['parameter', 'from', 'to', 'steps', 'ticksPerStep', 'back'],
+    options: ['parameter', 'from', 'to', 'steps', 'ticksPerStep', 'back', 'scale'],
     sequential: false,
     points: (_, factors) => product(levelCounts(factors)),
     formula: {

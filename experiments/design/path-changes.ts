@@ -6,9 +6,13 @@ import { setFactors, splitFactor } from '../spec/set-factors.ts'
 
 export type Path = Extract<Design, { kind: 'path' }>
 
+/** Digits of a level, so that rounding leaves no tail behind 0.1. */
+const digits = 12
+
 /** The values that a path holds, one after another: `from`, `steps` moves to `to`, and as many back if asked for. */
-export function pathLevels({ from, to, steps, back }: Path): number[] {
-  const there = Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps)
+export function pathLevels({ from, to, steps, back, scale }: Path): number[] {
+  const at = (share: number) => (scale === 'log' ? from * (to / from) ** share : from + (to - from) * share)
+  const there = Array.from({ length: steps + 1 }, (_, step) => Number(at(step / steps).toPrecision(digits)))
   return back ? [...there, ...there.slice(0, -1).reverse()] : there
 }
 

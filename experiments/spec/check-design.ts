@@ -7,6 +7,7 @@ import {
   nothingVaries,
   oddLevels,
   onlyUncertain,
+  ratioOfNothing,
   startsWithAll,
   tooLongPath,
   tooManyPoints,
@@ -99,7 +100,7 @@ function checkList(
 }
 
 function checkPath(design: Design & { kind: 'path' }, places: Varied['places']): Finding[] {
-  const { parameter, from, to, steps, ticksPerStep, back } = design
+  const { parameter, from, to, steps, ticksPerStep, back, scale } = design
   const about = (key: string, complaint: Finding['complaint']) => aboutValue(['design', key], complaint)
   const key = parameterKeys.get(parameter)
   if (!key || (key.kind !== 'number' && key.kind !== 'int')) {
@@ -114,6 +115,7 @@ function checkPath(design: Design & { kind: 'path' }, places: Varied['places']):
   return [
     ...ends,
     ...(place ? [about('parameter', variesAlready(parameter, place.join('.')))] : []),
+    ...(scale === 'log' && !(from > 0 && to > 0) ? [about('scale', ratioOfNothing(Math.min(from, to)))] : []),
     ...(from === to ? [about('to', goesNowhere(to))] : []),
     ...(ticks > mostTicks ? [about('steps', tooLongPath(ticks, mostTicks))] : []),
   ]

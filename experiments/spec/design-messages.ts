@@ -123,6 +123,16 @@ export const goesNowhere = (value: number): Complaint =>
     { en: 'choose two ends that differ', zh: '请选不同的两端' },
   )
 
+export const ratioOfNothing = (value: number): Complaint =>
+  complain(
+    'contradiction',
+    {
+      en: `steps of equal ratio never come from or to ${value}`,
+      zh: `等比步长无法从 ${value} 出发或到达 ${value}`,
+    },
+    { en: 'choose ends above 0, or `scale: linear`', zh: '请选大于 0 的两端，或用 `scale: linear`' },
+  )
+
 export const tooLongPath = (ticks: number, most: number): Complaint =>
   complain(
     'out-of-range',

@@ -44,6 +44,7 @@ export const designSchema = z.discriminatedUnion('kind', [
       steps: z.int().min(1).max(1_000).default(10),
       ticksPerStep: z.int().min(1).max(mostTicks).default(8),
       back: z.boolean().default(true),
+      scale: z.enum(['linear', 'log']).optional().describe('steps of equal size or ratio / 等差或等比'),
     })
     .describe('one parameter led step by step in a living economy / 在持续运行的经济中逐步改变一个参数'),
   z

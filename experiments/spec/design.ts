@@ -21,6 +21,21 @@ export interface Target {
   error: number
 }
 
+/**
+ * `steps` moves lead from `from` to `to`, each held for `ticksPerStep`; `back` leads the same way back. Moves are of
+ * equal size, on the scale `log` of equal ratio.
+ */
+interface PathDesign {
+  kind: 'path'
+  parameter: string
+  from: number
+  to: number
+  steps: number
+  ticksPerStep: number
+  back: boolean
+  scale?: 'linear' | 'log'
+}
+
 /** How the points of an experiment are chosen, with all options. */
 export type Design =
   | { kind: 'grid' }
@@ -31,8 +46,7 @@ export type Design =
   | { kind: 'saltelli'; points: number; secondOrder: boolean }
   | { kind: 'morris'; trajectories: number; levels: number }
   | { kind: 'oat' }
-  /** `steps` moves lead from `from` to `to`, each held for `ticksPerStep`; `back` leads the same way back. */
-  | { kind: 'path'; parameter: string; from: number; to: number; steps: number; ticksPerStep: number; back: boolean }
+  | PathDesign
   /** Each alternative meets each of `scenarios` draws of the uncertain factors. */
   | { kind: 'compare'; alternatives: Alternative[]; scenarios: number }
   /** `start` points first, then refined up to `points` in all. */

@@ -11,8 +11,8 @@ const alone = { replicates: 4, ticks: 40 }
 /** What each of many may take; a second replicate only where at least `enough` quarters are left for both. */
 const each = { replicates: 2, ticks: 40, enough: 20, firms: 100 }
 
-/** Firms times quarters of all runs together: under a minute on two cores, with 20 workers for a firm. */
-const effort = 250_000
+/** Workers times quarters of all runs together: well under a minute on two cores. */
+const effort = 5_000_000
 
 /** Shorter runs than two years say nothing. */
 const leastTicks = 8
@@ -36,10 +36,10 @@ export function quickForm(experiment: Experiment): Experiment {
     }
   }
   const parameters = smallEconomy(short)
-  const { firms } = resolveParameters(experiment.preset, parameters)
-  const both = points * each.replicates * firms * each.enough <= effort
-  const some = both ? Math.min(replicates, each.replicates) : 1
-  const affordable = Math.floor(effort / (points * some * firms))
+  const { firms, workersPerFirm } = resolveParameters(experiment.preset, parameters)
+  const quarters = effort / (points * firms * workersPerFirm)
+  const some = quarters >= each.replicates * each.enough ? Math.min(replicates, each.replicates) : 1
+  const affordable = Math.floor(quarters / some)
   const length = Math.min(ticks, each.ticks, Math.max(leastTicks, affordable))
   const share =
     design.kind === 'path' ? pathTicks(design) / pathTicks(experiment.design as typeof design) : length / ticks
