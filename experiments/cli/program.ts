@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addAccountsCommand } from './accounts-command.ts'
+import { addAnalyzeCommand } from './analyze-command.ts'
 import { localise } from './add-command.ts'
 import type { Context } from './context.ts'
 import { addLanguageOption } from './language-option.ts'
@@ -30,6 +31,7 @@ export function createProgram(context: Context, version: string): Command {
   addRunCommand(program, context)
   addMergeCommand(program, context)
   addStatusCommand(program, context)
+  addAnalyzeCommand(program, context)
   addAccountsCommand(program, context)
   addVerifyCommand(program, context)
   addTransitionCommand(program, context)

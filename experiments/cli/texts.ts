@@ -151,6 +151,10 @@ export const cliTexts = {
     zh: `本份 ${runs} 次运行中的 ${ended} 次已存入 ${folder}${failed > 0 ? `，其中 ${failed} 次失败` : ''}。各份完成后：npx nqpf merge ${folder}`,
   }),
   merge: { en: 'put the parts that shards have made together', zh: '合并各份（shard）的结果' },
+  analyze: {
+    en: 'say what the runs of an experiment show, by its design, each figure with its interval',
+    zh: '按实验设计分析运行结果，每个数值均附区间',
+  },
   folderOfResults: { en: 'folder of results', zh: '结果文件夹' },
   nothingToMerge: (folder: string): Text => ({
     en: `${folder} holds no parts of an experiment: run its shards with --out ${folder} first.`,

@@ -16,7 +16,7 @@ function valueAt(factor: Factor, share: number): number {
 }
 
 /** Where a setting stands between the ends of each range: 0 at `low`, 1 at `high`. */
-export function positionOf(factors: readonly Factor[], point: Point): number[] {
+export function positionOf(factors: readonly Pick<Factor, 'name' | 'low' | 'high'>[], point: Point): number[] {
   return factors.map(({ name, low, high }) => (high > low ? (point[name] - low) / (high - low) : 0))
 }
 

@@ -1,0 +1,57 @@
+import { analyse } from '../analysis/analyse.ts'
+import type { AnalysisOptions } from '../analysis/options.ts'
+import { readResults, type ReadResults } from '../analysis/read-results.ts'
+import { words } from '../analysis/words.ts'
+import type { Language, Text } from '../spec/text.ts'
+import type { AnalyzeFlags } from './analyze-command.ts'
+import { exitCode } from './exit-code.ts'
+import { sectionText } from './section-text.ts'
+import { resultTexts as texts } from './result-texts.ts'
+
+/** `nqpf analyze`: what the runs of an experiment say, by its design. Returns the exit code. */
+export async function analyze(path: string, flags: AnalyzeFlags, language: Language): Promise<number> {
+  const { above, below, halfWidth, json } = flags
+  if (above && below) {
+    console.error(texts.aboveOrBelow[language])
+    return exitCode.usage
+  }
+  const read = await readResults(path, flags.outcome ?? [])
+  if (read.status === 'error') {
+    const message = faultText(read)
+    console.error(message[language])
+    if (json) console.log(JSON.stringify({ status: 'error', errors: [{ ...read, message }] }))
+    return exitCode.fault
+  }
+  const { results, left } = read
+  const options: AnalysisOptions = {
+    ...(above && { interest: { side: 'above', bound: above } }),
+    ...(below && { interest: { side: 'below', bound: below } }),
+    ...(halfWidth !== undefined && { halfWidth }),
+  }
+  const sections = await analyse(results, options)
+  const { failed, runs, outcomes, manifest } = results
+  const notes = [...(failed > 0 ? [words.failed(failed, runs)] : []), ...(left > 0 ? [words.chooseOutcome(left)] : [])]
+  const asked = manifest?.experiment
+  if (json) {
+    const heading = { name: asked?.name ?? null, design: asked?.design.kind ?? null, outcomes, runs, failed }
+    console.log(JSON.stringify({ ...heading, sections, notes }))
+  } else {
+    const heading = asked ? [`${asked.title[language]} (${asked.design.kind})`] : []
+    const blocks = [...heading, ...sections.map((section) => sectionText(section, language))]
+    console.log([...blocks, ...notes.map((note) => note[language])].join('\n\n'))
+  }
+  return exitCode.ok
+}
+
+function faultText(fault: Extract<ReadResults, { status: 'error' }>): Text {
+  switch (fault.kind) {
+    case 'no-results':
+      return texts.noRuns(fault.path)
+    case 'unreadable':
+      return texts.unreadable(fault.path, fault.reason)
+    case 'wrong-columns':
+      return texts.wrongColumns(fault.path, fault.missing)
+    case 'unknown-outcome':
+      return texts.unknownOutcome(fault.name, fault.nearest, fault.known)
+  }
+}
