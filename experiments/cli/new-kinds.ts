@@ -48,8 +48,8 @@ export const designLines: Record<DesignKind, DesignLines> = {
     expect: above,
   },
   saltelli: {
-    en: 'Sobol indices: which parameter moves the outcome, alone and with others; points is the base sample',
-    zh: 'Sobol 指数：各参数单独及共同的影响；points 为基础样本量',
+    en: 'Sobol indices: what moves the outcome, alone and with others; points is the base sample',
+    zh: 'Sobol 指数：单独及共同的影响；points 为基础样本量',
     parameters: ranges,
     design: ['points: 128', 'secondOrder: true'],
     expect: above,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { isUtf8 } from 'node:buffer'
 import { largestFile } from './limits.ts'
 import { notUtf8, tooLarge, unreadable } from './messages.ts'
@@ -11,7 +11,7 @@ export function readFileText(file: string): FileText {
   try {
     const { size } = statSync(file)
     if (size > largestFile) {
-      return { status: 'error', file, line: 0, column: 0, offender: file, ...tooLarge(size, largestFile) }
+      return { status: 'error', file, ...endOf(file, largestFile), offender: file, ...tooLarge(size, largestFile) }
     }
     const bytes = readFileSync(file)
     if (isUtf8(bytes)) return { status: 'ok', text: bytes.toString('utf8').replace(/^\uFEFF/, '') }
@@ -20,6 +20,22 @@ export function readFileText(file: string): FileText {
     const code = (fault as NodeJS.ErrnoException).code ?? String(fault)
     return { status: 'error', file, line: 0, column: 0, offender: file, ...unreadable(code) }
   }
+}
+
+/** Line and column that the first bytes of a file reach. */
+function endOf(file: string, bytes: number): { line: number; column: number } {
+  const descriptor = openSync(file, 'r')
+  try {
+    const start = Buffer.alloc(bytes)
+    return endOfText(start.toString('utf8', 0, readSync(descriptor, start)))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function endOfText(text: string): { line: number; column: number } {
+  const lines = text.split('\n')
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
 /** Line and column of the first byte that is not UTF-8: where decoding put a mark of replacement that was not there. */
@@ -31,6 +47,5 @@ function firstBadByte(bytes: Buffer): { line: number; column: number } {
     const offset = Buffer.byteLength(text.slice(0, index))
     return !bytes.subarray(offset, offset + written.length).equals(written)
   })
-  const before = text.slice(0, bad).split('\n')
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+  return endOfText(text.slice(0, bad))
 }

@@ -85,6 +85,9 @@ function readNames(
   return { unit: unit ?? '', faults }
 }
 
+/** Unknown names of one expression that are told at once. */
+const mostUnknown = 3
+
 /** Names of an expression that stand for nothing; `explain` has the first word on each. */
 export function unknownNames(
   { places, reads }: ParsedExpression,
@@ -96,6 +99,7 @@ export function unknownNames(
   for (const [symbol, character] of places) {
     const name = symbol.toString()
     if (!wrong.delete(name)) continue
+    if (faults.length >= mostUnknown) break
     const valid = [...known.keys()]
     const complaint = explain(name) ?? unknownName(things.figure, name, nearestName(name, valid), valid)
     faults.push({ character, offender: name, complaint })

@@ -64,6 +64,11 @@ function checkDistribution(form: DistributionForm, key: ParameterKey): FormFault
   if (form.distribution === 'lognormal' && form.mean <= 0) {
     return [{ at: ['mean'], complaint: notPositive(name, form.mean) }]
   }
-  const { mass, low, high } = distributionOf(form, meta)
-  return mass >= leastMass ? [] : [{ at: ['distribution'], complaint: nothingWithin(name, low, high) }]
+  if (distributionOf(form, meta).mass >= leastMass) return []
+  return [
+    {
+      at: ['distribution'],
+      complaint: nothingWithin(name, min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY),
+    },
+  ]
 }

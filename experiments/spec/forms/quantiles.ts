@@ -1,7 +1,8 @@
 import betaCdf from '@stdlib/stats-base-dists-beta-cdf'
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile'
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
+// That of @stdlib loses its digits below 1e-6.
+import { normalQuantile } from '../../../model/math.ts'
 
 /** A distribution by its quantile function on (0, 1) and its distribution function. */
 interface Distribution {
@@ -28,7 +29,7 @@ export function truncatedNormal(mean: number, sd: number, low: number, high: num
     const { quantile, mass } = truncatedNormal(-mean, sd, -high, -low)
     return { mass, quantile: (u) => -quantile(1 - u) }
   }
-  return truncate({ quantile: (u) => normalQuantile(u, mean, sd), cdf: (x) => normalCdf(x, mean, sd) }, low, high)
+  return truncate({ quantile: (u) => mean + sd * normalQuantile(u), cdf: (x) => normalCdf(x, mean, sd) }, low, high)
 }
 
 /** Lognormal whose own mean and standard deviation are given, so that ln x has variance ln(1 + (sd / mean)^2). */
