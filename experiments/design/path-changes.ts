@@ -13,7 +13,7 @@ const digits = 12
 export function pathLevels({ from, to, steps, back, scale }: Path): number[] {
   const at = (share: number) => (scale === 'log' ? from * (to / from) ** share : from + (to - from) * share)
   const there = Array.from({ length: steps + 1 }, (_, step) => Number(at(step / steps).toPrecision(digits)))
-  return back ? [...there, ...there.slice(0, -1).reverse()] : there
+  return back ? [...there, ...there.slice(0, -1).toReversed()] : there
 }
 
 /** Quarters of a path: each level is held for `ticksPerStep`. */

@@ -2,7 +2,7 @@ import Piscina from 'piscina'
 import { simulate } from '../../model/index.ts'
 import { jobOf, type OwnJob, type SharedJob } from '../design/run-job.ts'
 import type { Text } from '../spec/text.ts'
-import { openReporters } from './open-reporters.ts'
+import { compileReporters, type OpenReporters } from './compile-reporters.ts'
 import { outcomesOf } from './outcomes-of.ts'
 import type { WorkerFunction } from './worker-function.ts'
 
@@ -20,6 +20,9 @@ export interface MadeBatch {
   milliseconds: number
 }
 
+/** Compiled with the first batch: a thread serves one experiment. */
+let openReporters: OpenReporters | undefined
+
 /**
  * Makes runs of the experiment whose common part the thread was started with. A run that fails stops no other, and an
  * economy never leaves the thread that made it.
@@ -27,12 +30,14 @@ export interface MadeBatch {
 export function makeRuns(own: readonly OwnJob[]): MadeBatch {
   const begun = performance.now()
   const shared = Piscina.workerData as SharedJob
+  openReporters ??= compileReporters(shared.reporters, shared.stopWhen)
+  const open = openReporters
   const width = shared.reporters.length
   const series = new Float64Array(own.length * (shared.ticks + 1) * width)
   let used = 0
   const runs = own.map((each) => {
     try {
-      const made = makeRun(shared, each, series.subarray(used))
+      const made = makeRun(shared, open, each, series.subarray(used))
       if (made.status === 'done') used += (made.ticks + 1) * width
       return made
     } catch (error) {
@@ -45,10 +50,10 @@ export function makeRuns(own: readonly OwnJob[]): MadeBatch {
 }
 
 /** Makes one run and writes its rows of reporters to the front of `rows`. */
-function makeRun(shared: SharedJob, own: OwnJob, rows: Float64Array): MadeRun {
-  const { parameters, reporters, stopWhen, ...options } = jobOf(shared, own)
+function makeRun(shared: SharedJob, open: OpenReporters, own: OwnJob, rows: Float64Array): MadeRun {
+  const { parameters, reporters, stopWhen: _, ...options } = jobOf(shared, own)
   const width = reporters.length
-  const report = openReporters(parameters, options.changes ?? [], reporters, stopWhen)
+  const report = open(parameters, options.changes)
   const outcome = simulate(parameters, {
     ...options,
     onTick: (tick, observed) => report(tick, observed, rows.subarray(tick * width, (tick + 1) * width)),

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { sharedJob } from '../design/run-job.ts'
 import { versions } from '../run/versions.ts'
-import type { ManifestDraft } from './manifest.ts'
+import type { AskedExperiment, ManifestDraft } from './manifest.ts'
+import type { Factor } from '../spec/factor.ts'
 import type { ExperimentRequest } from './experiment-request.ts'
 
 /** The manifest of an experiment before its first run. */
@@ -9,11 +10,16 @@ export function draftOf({ experiment, file }: Pick<ExperimentRequest, 'experimen
   const shared = sharedJob(experiment)
   return {
     format: 2,
-    experiment: { file, ...experiment, factors: experiment.factors.map(({ quantile: _, ...factor }) => factor) },
+    experiment: { file, ...experiment, factors: experiment.factors.map(withoutQuantile) },
     parameters: shared.parameters,
     versions: versions(),
     machine: { platform: process.platform, architecture: process.arch, cores: availableParallelism() },
     started: new Date().toISOString(),
     layout: shared.reporters.map(({ name }) => name),
   }
+}
+
+/** A factor as JSON can hold it. */
+function withoutQuantile({ name, levels, low, high, uncertain }: Factor): AskedExperiment['factors'][number] {
+  return { name, ...(levels && { levels }), low, high, uncertain }
 }

@@ -52,7 +52,8 @@ export async function writeResults(
     'ticks',
     'stateHash',
     `${hexKey('key')} AS key`,
-    ...outcomes,
+    // A run that failed has none.
+    ...outcomes.map((name) => `CASE WHEN status = 'done' THEN ${name} END AS ${name}`),
     'message',
     'messageZh',
     `CASE WHEN status = 'failed' THEN ${replay} END AS replay`,

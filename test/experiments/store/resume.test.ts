@@ -80,11 +80,10 @@ test('another length or other reporters make all of it anew', async () => {
   const few = { experiment: { ...experiment, reporters: experiment.reporters.slice(0, 2) } }
   expect((await made(few)).anew).toBe(9)
   const [run] = await readRuns(folder)
-  expect(Object.keys(run)).toEqual([
-    ...['run', 'point', 'replicate', 'seed', 'openness', 'status', 'ticks', 'stateHash', 'key'],
-    ...few.experiment.reporters.map(({ name }) => name),
-    ...['message', 'messageZh', 'replay'],
-  ])
+  const outcomes = few.experiment.reporters.map(({ name }) => name).join(' ')
+  expect(Object.keys(run).join(' ')).toBe(
+    `run point replicate seed openness status ticks stateHash key ${outcomes} message messageZh replay`,
+  )
 })
 
 test('runs of equal keys are made once and stand in every row', async () => {
