@@ -8,7 +8,7 @@ const kindsOfValue: Record<string, Text> = {
   number: { en: 'a number', zh: '数字' },
   int: { en: 'a whole number', zh: '整数' },
   string: { en: 'a text', zh: '文本' },
-  boolean: { en: 'true or false', zh: 'true 或 false' },
+  boolean: { en: 'true or false', zh: ' true 或 false' },
   array: { en: 'a list', zh: '列表' },
   map: { en: 'a map of keys and values', zh: '键值映射' },
 }
@@ -100,11 +100,14 @@ export function unknownName(
   valid: readonly string[],
 ): Complaint {
   const few = valid.length <= 12
-  const mend = nearest
-    ? { en: `did you mean \`${nearest}\`?`, zh: `是否想写 \`${nearest}\`？` }
-    : few
-      ? { en: `use one of ${valid.join(', ')}`, zh: `可用：${valid.join('、')}` }
-      : whereListed(thing)
+  const mend =
+    valid.length === 0
+      ? { en: `remove it: there is no ${thing.en}`, zh: `请删去：没有${thing.zh}` }
+      : nearest
+        ? { en: `did you mean \`${nearest}\`?`, zh: `是否想写 \`${nearest}\`？` }
+        : few
+          ? { en: `use one of ${valid.join(', ')}`, zh: `可用：${valid.join('、')}` }
+          : whereListed(thing)
   return complain(
     'unknown-name',
     { en: `there is no ${thing.en} \`${short(written)}\``, zh: `没有名为 \`${short(written)}\` 的${thing.zh}` },
@@ -225,11 +228,11 @@ export const things = {
   design: { en: 'design', zh: '设计' },
   distribution: { en: 'distribution', zh: '分布' },
   figure: { en: 'observable, parameter or reporter', zh: '可观测量、参数或 reporter' },
-  outcome: { en: 'reporter or observable', zh: 'reporter 或可观测量' },
+  outcome: { en: 'reporter or observable', zh: '可观测量或 reporter' },
   number: { en: 'numeric parameter', zh: '数值参数' },
   factor: { en: 'varied parameter', zh: '变动的参数' },
   alternative: { en: 'alternative', zh: '方案' },
-  choice: (key: string): Text => ({ en: `choice of ${key} called`, zh: `${key} 选项` }),
+  choice: (key: string): Text => ({ en: `choice of ${key} called`, zh: ` ${key} 选项` }),
 }
 
 export const moreErrors = (rest: number): Text => ({ en: `and ${rest} more faults`, zh: `另有 ${rest} 处错误` })

@@ -41,9 +41,9 @@ export function checkForm(form: ParameterForm, key: ParameterKey): FormFault[] {
   const steps = stepsBetween(min, max, step)
   if (steps >= mostLevels) return [{ at: ['step'], complaint: tooManyLevels(name, Math.floor(steps) + 1, mostLevels) }]
   if (Number.isInteger(steps)) return []
-  const end = steps < 1 ? min + step : (levelsOf(min, max, step).at(-1) ?? max)
+  const end = steps < 1 ? undefined : levelsOf(min, max, step).at(-1)
   const fitting = Number(((max - min) / Math.max(1, Math.round(steps))).toPrecision(6))
-  return [{ at: ['step'], complaint: stepDoesNotFit(name, step, end, fitting) }]
+  return [{ at: ['step'], complaint: stepDoesNotFit(name, step, fitting, end) }]
 }
 
 function checkDistribution(form: DistributionForm, key: ParameterKey): FormFault[] {

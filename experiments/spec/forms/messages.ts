@@ -46,14 +46,17 @@ export const emptyRange = (name: string, min: number, max: number): Complaint =>
       : { en: `write \`${name}: ${min}\` for one value`, zh: `只取一个值时请写 \`${name}: ${min}\`` },
   )
 
-export const stepDoesNotFit = (name: string, step: number, end: number, fitting: number): Complaint =>
+/** `fitting`: a step near to the one written; `end`: the last value that its steps reach, if they reach one. */
+export const stepDoesNotFit = (name: string, step: number, fitting: number, end?: number): Complaint =>
   complain(
     'contradiction',
     {
       en: `steps of ${step} do not end at the max of \`${name}\``,
       zh: `以 ${step} 为步长不能恰好到达 \`${name}\` 的 max`,
     },
-    { en: `set \`max: ${end}\` or \`step: ${fitting}\``, zh: `请设 \`max: ${end}\` 或 \`step: ${fitting}\`` },
+    end === undefined
+      ? { en: `set \`step: ${fitting}\``, zh: `请设 \`step: ${fitting}\`` }
+      : { en: `set \`max: ${end}\` or \`step: ${fitting}\``, zh: `请设 \`max: ${end}\` 或 \`step: ${fitting}\`` },
   )
 
 export const wholeSteps = (name: string, step: number): Complaint =>

@@ -123,7 +123,7 @@ export const badFiles: Row[] = [
   [
     'step longer than the range',
     'name: a\nparameters:\n  openness: {min: 0, max: 0.5, step: 0.7}\n',
-    [[3, 38, 'contradiction', '`max: 0.7`']],
+    [[3, 38, 'contradiction', '`step: 0.5`']],
   ],
   [
     'broken step of a whole number',
@@ -582,5 +582,15 @@ export const badFiles: Row[] = [
     'parameters without a value',
     'name: a\nparameters:\n',
     [[2, 12, 'wrong-type', 'write a map of keys and values, or delete the line to keep the default']],
+  ],
+  [
+    'monotone where nothing varies',
+    'name: a\nexpect:\n  - {outcome: gdp, monotone: increasing, with: openness}\n',
+    [[3, 48, 'unknown-name', 'remove it']],
+  ],
+  [
+    'element that is set and varied',
+    'name: a\ndesign: {kind: lhs}\nparameters:\n  "penetration[1]": 0.2\nuncertainties:\n  "penetration[industry]": {min: 0, max: 1}\n',
+    [[6, 3, 'duplicate-name', 'keep one']],
   ],
 ]
