@@ -4,23 +4,49 @@ import type { WorkerFunction } from './worker-function.ts'
 /** Result of one input: the function's value, or the error that it threw or its thread died of. */
 export type Result<Value> = { index: number } & ({ status: 'done'; value: Value } | { status: 'failed'; error: Error })
 
-/**
- * Maps inputs over a pool of threads and yields results as they come, in no promised order.
- *
- * Each thread is given `shared` once, as Piscina.workerData. Inputs are drawn one by one, two for each thread ahead, so memory does not grow with their number. When `signal`
- * fires, nothing more is handed out, running work is dropped, and the sequence ends.
- */
-export async function* eachResult<Input, Value>(
-  inputs: Iterable<Input>,
-  task: WorkerFunction,
-  { workers, shared, signal }: { workers: number; shared?: unknown; signal?: AbortSignal },
-): AsyncGenerator<Result<Value>> {
-  const pool = new Piscina({
+/** Threads that wait for work; each is given `shared` once, as Piscina.workerData. */
+export function openPool(workers: number, shared?: unknown): Piscina {
+  return new Piscina({
     filename: new URL('./worker.mjs', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
     workerData: shared,
   })
+}
+
+/** Ends the threads, whatever they are at. */
+export async function closePool(pool: Piscina): Promise<void> {
+  // An answer may still be on its way from a thread that is being ended; nobody waits for it any more.
+  pool.on('error', () => {})
+  await pool.destroy()
+}
+
+/** Maps inputs over threads that serve nothing else, and yields results as they come: see resultsFrom. */
+export async function* eachResult<Input, Value>(
+  inputs: Iterable<Input>,
+  task: WorkerFunction,
+  { workers, signal }: { workers: number; signal?: AbortSignal },
+): AsyncGenerator<Result<Value>> {
+  const pool = openPool(workers)
+  try {
+    yield* resultsFrom<Input, Value>(pool, inputs, task, signal)
+  } finally {
+    await closePool(pool)
+  }
+}
+
+/**
+ * Maps inputs over the threads of a pool and yields results as they come, in no promised order.
+ *
+ * Inputs are drawn one by one, two for each thread ahead, so memory does not grow with their number. When `signal`
+ * fires, nothing more is handed out and the sequence ends; what is still running is dropped when the pool is closed.
+ */
+export async function* resultsFrom<Input, Value>(
+  pool: Piscina,
+  inputs: Iterable<Input>,
+  task: WorkerFunction,
+  signal?: AbortSignal,
+): AsyncGenerator<Result<Value>> {
   const underWay = new Map<number, Promise<Result<Value>>>()
   const stopped = new Promise<'stopped'>((resolve) => signal?.addEventListener('abort', () => resolve('stopped')))
   const entries = inputs[Symbol.iterator]()
@@ -38,19 +64,13 @@ export async function* eachResult<Input, Value>(
       ),
     )
   }
-  try {
-    for (let ahead = 0; ahead < 2 * workers; ahead++) handOut()
-    while (underWay.size > 0 && !signal?.aborted) {
-      const result = await Promise.race([stopped, ...underWay.values()])
-      if (result === 'stopped') return
-      underWay.delete(result.index)
-      // First, so that who reads it may add to the inputs.
-      yield result
-      if (!signal?.aborted) handOut()
-    }
-  } finally {
-    // An answer may still be on its way from a thread that is being ended; nobody waits for it any more.
-    pool.on('error', () => {})
-    await pool.destroy()
+  for (let ahead = 0; ahead < 2 * pool.options.maxThreads; ahead++) handOut()
+  while (underWay.size > 0 && !signal?.aborted) {
+    const result = await Promise.race([stopped, ...underWay.values()])
+    if (result === 'stopped') return
+    underWay.delete(result.index)
+    // First, so that who reads it may add to the inputs.
+    yield result
+    if (!signal?.aborted) handOut()
   }
 }

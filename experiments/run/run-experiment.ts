@@ -1,17 +1,19 @@
+import type { Piscina } from 'piscina'
 import type { PlannedRun } from '../design/plan-runs.ts'
 import type { OwnJob, SharedJob } from '../design/run-job.ts'
 import type { Text } from '../spec/text.ts'
 import { batchesOf } from './batches.ts'
-import { eachResult } from './each-result.ts'
+import { resultsFrom } from './each-result.ts'
 import { type MadeBatch, type MadeRun, makeRunsTask } from './make-runs.ts'
 
 export interface RunRequest {
   shared: SharedJob
   runs: readonly PlannedRun[]
-  workers: number
+  /** Threads that were given `shared`. */
+  pool: Piscina
   /** What becomes of the others when a run fails. */
   onError: 'keep' | 'finish' | 'stop'
-  /** Stops the experiment: running work is dropped and the sequence ends. */
+  /** Stops the experiment: the sequence ends. */
   signal?: AbortSignal
 }
 
@@ -32,7 +34,8 @@ export type EndedRun = { key: string } & (
 
 /** Makes the runs on a pool of threads and yields them as they end, some at a time, in no promised order. */
 export async function* runExperiment(request: RunRequest): AsyncGenerator<EndedRun[]> {
-  const { shared, runs, workers, onError, signal } = request
+  const { shared, runs, pool, onError, signal } = request
+  const workers = pool.options.maxThreads
   const width = shared.reporters.length
   const numbersOfInput = (shared.ticks + 1) * width
   let failed = false
@@ -50,7 +53,7 @@ export async function* runExperiment(request: RunRequest): AsyncGenerator<EndedR
       },
     }),
   }
-  const results = eachResult<OwnJob[], MadeBatch>(inputs, makeRunsTask, { workers, shared, ...(signal && { signal }) })
+  const results = resultsFrom<OwnJob[], MadeBatch>(pool, inputs, makeRunsTask, signal)
   for await (const result of results) {
     const batch = underWay.get(result.index) ?? []
     underWay.delete(result.index)

@@ -1,7 +1,9 @@
-import { type Cell, query } from './query.ts'
+import { openDuckDb } from './duckdb.ts'
+import { filesIn } from './file-names.ts'
+import { sqlText } from './sql-text.ts'
 
-/** A row of runs.parquet; factors and outcomes stand beside these. */
-export interface RunRow extends Record<string, Cell> {
+/** A row of runs.parquet; factors and outcomes stand beside these, null where a run failed. */
+export interface RunRow extends Record<string, number | string | null> {
   run: number
   point: number
   replicate: number
@@ -17,5 +19,13 @@ export interface RunRow extends Record<string, Cell> {
 }
 
 /** The runs of an experiment's folder in the order of their numbers. Throws the database's error where there are none. */
-export const readRuns = (folder: string): Promise<RunRow[]> =>
-  query(folder, 'FROM runs ORDER BY run') as Promise<RunRow[]>
+export async function readRuns(folder: string): Promise<RunRow[]> {
+  const { connection, close } = await openDuckDb()
+  try {
+    const from = `read_parquet(${sqlText(filesIn(folder).runs)})`
+    const answer = await connection.runAndReadAll(`SELECT * FROM ${from} ORDER BY run`)
+    return answer.getRowObjects() as RunRow[]
+  } finally {
+    close()
+  }
+}

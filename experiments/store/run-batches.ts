@@ -1,8 +1,10 @@
+import type { Piscina } from 'piscina'
 import { countPoints } from '../design/design-kinds.ts'
 import { type PlannedRun, planRuns, runsOfPoints } from '../design/plan-runs.ts'
 import type { PointResult } from '../design/point.ts'
-import { sharedJob } from '../design/run-job.ts'
+import { type SharedJob, sharedJob } from '../design/run-job.ts'
 import { sequentialDesign } from '../design/sequential-design.ts'
+import { closePool, openPool } from '../run/each-result.ts'
 import { runExperiment } from '../run/run-experiment.ts'
 import type { EarlierRuns } from './earlier-runs.ts'
 import type { Layout } from './layout.ts'
@@ -37,25 +39,45 @@ export async function runBatches(request: ExperimentRequest, store: Store): Prom
   const tally: Tally = { runs: 0, ended: 0, failed: 0 }
   const planned: PlannedRun[] = []
   const results: PointResult[] = []
-  for (;;) {
-    const points = design?.next(results) ?? []
-    const batch = design
-      ? runsOfPoints(experiment, experiment.seed, points, results.length)
-      : planRuns(experiment, experiment.seed)
-    const replayed = batch.find(({ run }) => run === only)
-    planned.push(...batch)
-    await announce(replayed ? [replayed] : planned)
-    const whole = await runBatch(request, store, replayed ? [replayed] : batch, tally, design ? most : undefined)
-    if (!design || batch.length === 0 || replayed || !whole || signal?.aborted) return tally
-    await writer.flush()
-    results.push(...(await pointResults(folder, layout, points, batch)))
+  const threads = lazyPool(Math.min(request.workers, most), sharedJob(experiment))
+  try {
+    for (;;) {
+      const points = design?.next(results) ?? []
+      const batch = design
+        ? runsOfPoints(experiment, experiment.seed, points, results.length)
+        : planRuns(experiment, experiment.seed)
+      const replayed = batch.find(({ run }) => run === only)
+      planned.push(...batch)
+      await announce(replayed ? [replayed] : planned)
+      const asked = replayed ? [replayed] : batch
+      const whole = await runBatch(request, { ...store, threads }, asked, tally, design ? most : undefined)
+      if (!design || batch.length === 0 || replayed || !whole || signal?.aborted) return tally
+      await writer.flush()
+      results.push(...(await pointResults(folder, layout, points, batch)))
+    }
+  } finally {
+    await threads.close()
+  }
+}
+
+/** Threads that are started when they are first needed, and then serve all batches. */
+interface Threads {
+  open: () => Piscina
+  close: () => Promise<void>
+}
+
+function lazyPool(workers: number, shared: SharedJob): Threads {
+  let pool: Piscina | undefined
+  return {
+    open: () => (pool ??= openPool(workers, shared)),
+    close: async () => pool && closePool(pool),
   }
 }
 
 /** Returns whether all runs of the batch have ended. */
 async function runBatch(
-  { experiment, shard, workers, signal, progress }: ExperimentRequest,
-  { earlier, writer }: Store,
+  { experiment, shard, signal, progress }: ExperimentRequest,
+  { earlier, writer, threads }: Store & { threads: Threads },
   batch: readonly PlannedRun[],
   tally: Tally,
   most?: number,
@@ -77,8 +99,8 @@ async function runBatch(
   if (runs.length === 0) return true
   const { onError } = experiment
   const shared = sharedJob(experiment)
-  const some = Math.min(workers, runs.length)
-  for await (const ended of runExperiment({ shared, runs, workers: some, onError, ...(signal && { signal }) })) {
+  const pool = threads.open()
+  for await (const ended of runExperiment({ shared, runs, pool, onError, ...(signal && { signal }) })) {
     await writer.append(ended)
     for (const { key, status } of ended) {
       earlier.set(key, status)

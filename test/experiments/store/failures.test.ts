@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { query } from '../../../experiments/store/query.ts'
+import { openDuckDb } from '../../../experiments/store/duckdb.ts'
+import { filesIn } from '../../../experiments/store/file-names.ts'
 import { readRuns } from '../../../experiments/store/read-runs.ts'
 import { readSeries } from '../../../experiments/store/read-series.ts'
 import { storeExperiment } from '../../../experiments/store/store-experiment.ts'
@@ -45,10 +46,14 @@ test('a failed run is a row with its message and the command that makes it again
   })
   const { columns } = await readSeries(folder)
   expect([...new Set(columns.run)]).toEqual([0, 1, 4, 5])
-  expect(await query(folder, "SELECT point, n FROM summary WHERE outcome = 'gdp' ORDER BY point")).toEqual([
-    { point: 0, n: 2 },
-    { point: 2, n: 2 },
+  const { connection, close } = await openDuckDb()
+  const from = `'${filesIn(folder).summary}' WHERE outcome = 'gdp' ORDER BY point`
+  const summary = await connection.runAndReadAll(`SELECT point, providers, n FROM ${from}`)
+  expect(summary.getRowsJson()).toEqual([
+    [0, 3, '2'],
+    [2, 4, '2'],
   ])
+  close()
 })
 
 test('made alone it fails again', async () => {
