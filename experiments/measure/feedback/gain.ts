@@ -1,0 +1,39 @@
+import { bootstrapInterval, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
+import { meanInterval } from '../bootstrap/mean-interval.ts'
+import { type Estimate, estimateOf } from '../estimate.ts'
+import { meanAt } from '../mean-at.ts'
+
+/**
+ * Gain L of the loops that a held channel opens: A_closed = A_open / (1 - L), so L = 1 - A_open / A_closed. 0 where the
+ * channel carries no loop, positive where it amplifies, negative where it dampens, towards 1 where the closed response
+ * grows without bound. NaN where nothing answers the push.
+ * Source: H. Bode, Network Analysis and Feedback Amplifier Design (1945), return difference; J. Hansen et al.,
+ * Geophys. Monogr. 29 (1984), gain of feedbacks by taking them out.
+ * @param closed size of the response with the channel alive
+ * @param open size of the response with the channel held at the baseline's trajectory
+ */
+export const gain = (closed: number, open: number): number => (closed === 0 ? Number.NaN : 1 - open / closed)
+
+export interface GainEstimate extends Estimate {
+  /** Whether the closed response can be told from 0. If not, a gain is a ratio by nothing and its ends are NaN. */
+  determined: boolean
+  n: number
+}
+
+/**
+ * Gain from the sizes of the responses of each replicate, paired: of their means, as a mean of ratios would be ruled by
+ * the replicates that answer least. BCa interval over replicates.
+ */
+export function gainInterval(
+  closed: readonly number[],
+  open: readonly number[],
+  options: BootstrapOptions,
+): GainEstimate {
+  const kept = [...closed.keys()].filter((i) => Number.isFinite(closed[i]) && Number.isFinite(open[i]))
+  const [a, b] = [kept.map((i) => closed[i]), kept.map((i) => open[i])]
+  const interval = bootstrapInterval([kept.length], (rows) => gain(meanAt(a, rows), meanAt(b, rows)), options)
+  const determined = meanInterval(a, options).distinguishable
+  const { estimate, low, high, n } = interval
+  const ends = determined ? estimateOf(estimate, low, high) : estimateOf(estimate, Number.NaN, Number.NaN)
+  return { ...ends, determined, n }
+}
