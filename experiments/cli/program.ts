@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { addAccountsCommand } from './accounts-command.ts'
 import { addAnalyzeCommand } from './analyze-command.ts'
+import { addExportCommand } from './export-command.ts'
+import { addQueryCommand } from './query-command.ts'
 import { localise } from './add-command.ts'
 import type { Context } from './context.ts'
 import { addLanguageOption } from './language-option.ts'
@@ -32,6 +34,8 @@ export function createProgram(context: Context, version: string): Command {
   addMergeCommand(program, context)
   addStatusCommand(program, context)
   addAnalyzeCommand(program, context)
+  addQueryCommand(program, context)
+  addExportCommand(program, context)
   addAccountsCommand(program, context)
   addVerifyCommand(program, context)
   addTransitionCommand(program, context)

@@ -51,4 +51,57 @@ export const resultTexts = {
       zh: `没有名为 ${name} 的结果。${nearest ? `是否想写 ${nearest}？` : `可选：${some}。`}`,
     }
   },
+
+  folder: { en: 'folder of results', zh: '结果文件夹' },
+  sql: {
+    en: 'one question in SQL to the tables runs, series and summary',
+    zh: '对 runs、series、summary 表的一条 SQL 查询',
+  },
+  csv: { en: 'print comma-separated values', zh: '打印为逗号分隔值' },
+  notAQuestion: {
+    en: 'Ask one question, a SELECT: results are not changed, and no other file is read.',
+    zh: '请只写一条 SELECT 查询：不会更改结果，也不读取其他文件。',
+  },
+  wrongSql: (reason: string): Text => ({ en: `The SQL is wrong. ${reason}`, zh: `SQL 有误。${reason}` }),
+  moreRows: (rows: number): Text => ({
+    en: `${rows} more rows: see all with --csv, or fewer with LIMIT.`,
+    zh: `另有 ${rows} 行：用 --csv 查看全部，或用 LIMIT 限制。`,
+  }),
+
+  format: { en: 'csv, arrow (Feather) or xlsx (Excel)', zh: 'csv、arrow（Feather）或 xlsx（Excel）' },
+  exportOut: { en: 'folder to write into (default: that of the results)', zh: '写入的文件夹（默认为结果文件夹）' },
+  table: {
+    en: 'tables to write: runs, series, summary (default: all)',
+    zh: '要写出的表：runs、series、summary（默认全部）',
+  },
+  noTable: (path: string, name: string): Text => ({
+    en: `${path} holds no ${name}.parquet.`,
+    zh: `${path} 中没有 ${name}.parquet。`,
+  }),
+  tooLarge: {
+    rows: ({ table, rows, most }: SheetSize): Text => ({
+      en: `${table} has ${rows} rows; an Excel sheet takes ${most}. ${instead.en}`,
+      zh: `${table} 有 ${rows} 行；Excel 工作表最多 ${most} 行。${instead.zh}`,
+    }),
+    columns: ({ table, columns, most }: SheetSize): Text => ({
+      en: `${table} has ${columns} columns; an Excel sheet takes ${most}. ${instead.en}`,
+      zh: `${table} 有 ${columns} 列；Excel 工作表最多 ${most} 列。${instead.zh}`,
+    }),
+    cells: ({ table, rows, columns, most }: SheetSize): Text => ({
+      en: `${table} has ${rows} rows of ${columns} columns, more than the ${most} cells that are written to Excel. ${instead.en}`,
+      zh: `${table} 有 ${rows} 行 ${columns} 列，超过可写入 Excel 的 ${most} 个单元格。${instead.zh}`,
+    }),
+  },
 } as const
+
+interface SheetSize {
+  table: string
+  rows: number
+  columns: number
+  most: number
+}
+
+const instead: Text = {
+  en: 'Choose tables with --table runs summary, or another --format: csv or arrow.',
+  zh: '请用 --table runs summary 选择表，或改用 --format csv 或 arrow。',
+}

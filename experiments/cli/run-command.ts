@@ -1,9 +1,10 @@
-import { type Command, CommanderError } from 'commander'
+import type { Command } from 'commander'
 import { largestSeed, mostReplicates, mostTicks } from '../spec/limits.ts'
 import type { Shard } from '../store/experiment-request.ts'
 import { addCommand } from './add-command.ts'
 import type { Context } from './context.ts'
 import { cliTexts as texts } from './texts.ts'
+import { folderName } from './folder-name.ts'
 import { shardOption } from './shard-option.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -45,10 +46,4 @@ export function addRunCommand(program: Command, context: Context): void {
       const { run } = await import('./run.ts')
       context.exit(await run(file, flags, language))
     })
-}
-
-/** A variable of a script that was never set comes as an empty text, which would mean the folder one stands in. */
-function folderName(written: string): string {
-  if (written.trim() !== '') return written
-  throw new CommanderError(2, 'commander.optionMissingArgument', "'--out'")
 }

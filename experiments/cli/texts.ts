@@ -155,6 +155,12 @@ export const cliTexts = {
     en: 'say what the runs of an experiment show, by its design, each figure with its interval',
     zh: '按实验设计分析运行结果，每个数值均附区间',
   },
+  query: { en: 'answer a SQL question to the results of an experiment', zh: '用 SQL 查询实验结果' },
+  export: { en: 'write results as CSV, Arrow or Excel files', zh: '将结果写为 CSV、Arrow 或 Excel 文件' },
+  plan: {
+    en: 'say how many runs an experiment makes, how long it takes and how large it gets; writes nothing',
+    zh: '预估实验的运行次数、用时与磁盘占用，不写入任何内容',
+  },
   folderOfResults: { en: 'folder of results', zh: '结果文件夹' },
   nothingToMerge: (folder: string): Text => ({
     en: `${folder} holds no parts of an experiment: run its shards with --out ${folder} first.`,

@@ -13,7 +13,7 @@ export type Answer =
   | { status: 'error'; kind: 'no-results'; path: string }
 
 /** Statements that change nothing. */
-const questions = [StatementType.SELECT, StatementType.EXPLAIN]
+const questions = new Set([StatementType.SELECT, StatementType.EXPLAIN])
 
 /**
  * Answers a SQL question to the results of an experiment. The views `runs`, `series` and `summary` hold the files of
@@ -35,10 +35,11 @@ export async function query(folder: string, sql: string): Promise<Answer> {
 }
 
 async function isQuestion(connection: DuckDBConnection, sql: string): Promise<boolean> {
+  if (sql.trim() === '') return false
   const statements = await connection.extractStatements(sql)
   if (statements.count !== 1) return false
   const { statementType } = await statements.prepare(0)
-  return questions.includes(statementType)
+  return questions.has(statementType)
 }
 
 /** Counts and sums come as 64-bit integers, which JSON does not know; beyond 2^53 they are told as text. */

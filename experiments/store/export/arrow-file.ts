@@ -18,8 +18,11 @@ import type { ResultTable } from '../open-results.ts'
 
 /** Writes a table as an Arrow IPC file (Feather version 2), batch by batch, so that memory does not grow with the rows. */
 export async function arrowFile(connection: DuckDBConnection, table: ResultTable, path: string): Promise<void> {
-  const writer = RecordBatchFileWriter.writeAll(batches(connection, table))
-  await pipeline(writer.toNodeStream(), createWriteStream(path))
+  const writer = new RecordBatchFileWriter()
+  const written = pipeline(writer.toNodeStream(), createWriteStream(path))
+  for await (const batch of batches(connection, table)) writer.write(batch)
+  writer.close()
+  await written
 }
 
 async function* batches(connection: DuckDBConnection, table: ResultTable): AsyncGenerator<RecordBatch> {

@@ -1,15 +1,12 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UnwritableFolder } from '../claim-folder.ts'
 import { openResults, type ResultTable } from '../open-results.ts'
 import { unwritable } from '../unwritable.ts'
 import { arrowFile } from './arrow-file.ts'
 import { csvFile } from './csv-file.ts'
+import type { ExportFormat } from './export-formats.ts'
 import { tooLargeForExcel, type TooLarge, xlsxFile } from './xlsx-file.ts'
-
-export const exportFormats = ['csv', 'arrow', 'xlsx'] as const
-
-export type ExportFormat = (typeof exportFormats)[number]
 
 export type Exported =
   | { status: 'ok'; files: string[] }
@@ -51,6 +48,6 @@ export async function exportResults(
     return unwritable(out, fault)
   } finally {
     close()
-    for (const rest of temporary) rmSync(rest, { force: true })
+    for (const rest of temporary) if (existsSync(rest)) rmSync(rest)
   }
 }

@@ -135,7 +135,7 @@ describe('query', () => {
   })
 
   it.each([
-    "COPY runs TO 'stolen.parquet'",
+    `COPY runs TO '${filesIn(folder).runs}'`,
     'DROP VIEW runs',
     'SELECT 1; SELECT 2',
     "ATTACH 'x.db'",
