@@ -12,7 +12,7 @@ const alone = { replicates: 4, ticks: 40 }
 const each = { replicates: 2, ticks: 40, enough: 20, firms: 100 }
 
 /** Workers times quarters of all runs together: well under a minute on two cores. */
-const effort = 5_000_000
+const effort = 8_000_000
 
 /** Shorter runs than two years say nothing. */
 const leastTicks = 8
