@@ -81,6 +81,16 @@ describe('gain by ablation', () => {
     expect(high).toBeGreaterThan(0.3)
   })
 
+  it('carries nearly the same interval when there are too many replicates to resample', () => {
+    const open = Array.from({ length: 1001 }, (_, i) => 1 + 0.5 * normal(1, 9, i, 0))
+    const closed = open.map((value, i) => value / 0.7 + 0.5 * normal(1, 9, i, 1))
+    const many = gainInterval(closed, open, { seed: 1 })
+    const fewer = gainInterval(closed.slice(1), open.slice(1), { seed: 1 })
+    expect(many.determined).toBe(true)
+    expect(Math.abs((many.high - many.low) / (fewer.high - fewer.low) - 1)).toBeLessThan(0.1)
+    expect(many.low).toBeCloseTo(fewer.low, 1)
+  })
+
   it('is not given where the closed response cannot be told from 0', () => {
     const closed = Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? 1 : -1))
     const { determined, low } = gainInterval(closed, closed, { seed: 1 })
