@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { openDuckDb } from '../../../experiments/store/duckdb.ts'
 import { filesIn } from '../../../experiments/store/file-names.ts'
 import { readRuns } from '../../../experiments/store/read-runs.ts'
 import { readSeries } from '../../../experiments/store/read-series.ts'
 import { storeExperiment } from '../../../experiments/store/store-experiment.ts'
 import { experimentOf } from '../experiment-of.ts'
+
+// Each experiment starts threads, which takes seconds where the machine has other work.
+vi.setConfig({ testTimeout: 240_000 })
 
 const root = mkdtempSync(join(tmpdir(), 'nqpf-failures-'))
 afterAll(() => rmSync(root, { recursive: true }))

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { earlierRuns } from '../../../experiments/store/earlier-runs.ts'
 import type { ExperimentRequest } from '../../../experiments/store/experiment-request.ts'
 import { experimentStatus } from '../../../experiments/store/experiment-status.ts'
@@ -11,6 +11,9 @@ import { readRuns } from '../../../experiments/store/read-runs.ts'
 import { storeExperiment, type StoredExperiment } from '../../../experiments/store/store-experiment.ts'
 import { experimentOf } from '../experiment-of.ts'
 import { tables } from './tables.ts'
+
+// Each experiment starts threads, which takes seconds where the machine has other work.
+vi.setConfig({ testTimeout: 240_000 })
 
 const root = mkdtempSync(join(tmpdir(), 'nqpf-resume-'))
 afterAll(() => rmSync(root, { recursive: true }))

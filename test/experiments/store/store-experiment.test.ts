@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import type { ExperimentRequest } from '../../../experiments/store/experiment-request.ts'
 import { filesIn } from '../../../experiments/store/file-names.ts'
 import type { Manifest } from '../../../experiments/store/manifest.ts'
@@ -12,6 +12,9 @@ import { storeExperiment } from '../../../experiments/store/store-experiment.ts'
 import { observables, resolveParameters, simulate } from '../../../model/index.ts'
 import { experimentOf } from '../experiment-of.ts'
 import { tables } from './tables.ts'
+
+// Each experiment starts threads, which takes seconds where the machine has other work.
+vi.setConfig({ testTimeout: 240_000 })
 
 const root = mkdtempSync(join(tmpdir(), 'nqpf-experiment-'))
 afterAll(() => rmSync(root, { recursive: true }))
