@@ -8,7 +8,7 @@ import { type Estimate, estimateOf } from '../estimate.ts'
  * Source: B. Hill, Ann. Stat. 3 (1975).
  */
 export function hill(values: ArrayLike<number>, k: number, level = 0.95): Estimate {
-  const sorted = Float64Array.from(values).sort().reverse()
+  const sorted = Float64Array.from(values).sort().toReversed()
   const threshold = sorted[k]
   if (!(k >= 1) || !(threshold > 0)) return estimateOf(Number.NaN, Number.NaN, Number.NaN)
   let sum = 0
