@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addAccountsCommand } from './accounts-command.ts'
 import { addAnalyzeCommand } from './analyze-command.ts'
 import { addExportCommand } from './export-command.ts'
+import { addPlanCommand } from './plan-command.ts'
 import { addQueryCommand } from './query-command.ts'
 import { localise } from './add-command.ts'
 import type { Context } from './context.ts'
@@ -30,6 +31,7 @@ export function createProgram(context: Context, version: string): Command {
   addLanguageOption(program, context.language)
   addNewCommand(program, context)
   addValidateCommand(program, context)
+  addPlanCommand(program, context)
   addRunCommand(program, context)
   addMergeCommand(program, context)
   addStatusCommand(program, context)

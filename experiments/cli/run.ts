@@ -1,12 +1,12 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { countPoints } from '../design/design-kinds.ts'
-import { quickForm } from '../design/quick/quick-form.ts'
 import { sequentialDesign } from '../design/sequential-design.ts'
-import { chooseSeed } from '../run/choose-seed.ts'
-import type { Experiment } from '../spec/experiment.ts'
 import type { Language } from '../spec/text.ts'
 import { claimFolder } from '../store/claim-folder.ts'
+import { filesIn } from '../store/file-names.ts'
+import { readManifest } from '../store/read-manifest.ts'
 import { storeExperiment } from '../store/store-experiment.ts'
 import { complainOfFolder } from './complain-of-folder.ts'
 import { exitCode } from './exit-code.ts'
@@ -17,6 +17,7 @@ import { loadOrComplain } from './load-or-complain.ts'
 import { showProgress } from './progress.ts'
 import type { RunFlags } from './run-command.ts'
 import { cliTexts as texts } from './texts.ts'
+import { withFlags } from './with-flags.ts'
 
 /** `nqpf run`: from the file to the report. Returns the exit code. */
 export async function run(file: string, flags: RunFlags, language: Language): Promise<number> {
@@ -36,7 +37,11 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
     console.error(texts.shardsNeedPlan(design.kind)[language])
     return exitCode.usage
   }
-  const folder = flags.out ?? join('results', only === undefined ? name : `replay-${only}`)
+  const folder = flags.out ?? join('results', usualFolder(name, flags))
+  if (only !== undefined && holdsMoreThan(folder, 1)) {
+    console.error(texts.onlyWouldReplace(folder)[language])
+    return exitCode.usage
+  }
   const claimed = claimFolder(folder, shard)
   if (claimed.status === 'error') {
     return complainOfFolder(claimed, flags, language)
@@ -66,13 +71,13 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
   }
 }
 
-/** Flags win over the file; a number that was asked for wins over `--quick`. */
-function withFlags(experiment: Experiment, flags: RunFlags): Experiment & { seed: number } {
-  const form = flags.quick ? quickForm(experiment) : experiment
-  return {
-    ...form,
-    ticks: flags.ticks ?? form.ticks,
-    replicates: flags.replicates ?? form.replicates,
-    seed: flags.seed ?? experiment.seed ?? chooseSeed(),
-  }
+/** A first look has a folder of its own, so that it never takes the place of long results. */
+function usualFolder(name: string, { only, quick }: RunFlags): string {
+  if (only !== undefined) return `replay-${only}`
+  return quick ? `${name}-quick` : name
+}
+
+/** Whether a folder has results of more runs than that. */
+function holdsMoreThan(folder: string, runs: number): boolean {
+  return existsSync(filesIn(folder).manifest) && readManifest(folder).counts.runs > runs
 }
