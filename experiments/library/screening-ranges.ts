@@ -17,7 +17,7 @@ const off = { sourced: 0.1, assumed: 0.3 }
  */
 const ownRanges: Partial<Record<ParameterName, [low: number, high: number]>> = {
   growth: [0.037, 0.043],
-  labourShare: [0.52, 0.54],
+  labourShare: [0.52, 0.535],
   capitalOutputRatio: [3.05, 3.15],
   depreciation: [0.085, 0.095],
   leverage: [0.2, 0.22],
@@ -25,6 +25,8 @@ const ownRanges: Partial<Record<ParameterName, [low: number, high: number]>> = {
   debtRatio: [0.45, 0.55],
   realRate: [0.008, 0.012],
   consumeIncome: [0.37, 0.4],
+  domesticCost: [0.8, 1.2],
+  providerLeverage: [0.35, 0.45],
   productivityPassThrough: [0.8, 1],
   normalUtilisation: [0.8, 0.9],
   linkTolerance: [1.1, 1.4],
