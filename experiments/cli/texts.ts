@@ -24,7 +24,10 @@ export const cliTexts = {
   replicates: { en: 'number of replicates', zh: '重复运行次数' },
   ticks: { en: 'length of a run in quarters', zh: '每次运行的季度数' },
   workers: { en: 'number of worker threads (default: the number of cores)', zh: '工作线程数（默认为处理器核数）' },
-  quick: { en: 'a first look in seconds: 4 replicates of 40 quarters', zh: '数秒内快速浏览：4 次运行，每次 40 季' },
+  quick: {
+    en: 'a first look in under a minute: fewer points, replicates and quarters, small economies',
+    zh: '一分钟内快速浏览：更少的点、重复次数与季度，小型经济',
+  },
   only: { en: 'make only this run, counted from 0', zh: '只做第几次运行（从 0 计）' },
   shard: {
     en: 'make the i-th of n equal parts of the runs; `nqpf merge` puts them together',
