@@ -3,6 +3,7 @@ import { channelShares, loopGains, setGains } from '../../../../experiments/meas
 import { gain, gainInterval } from '../../../../experiments/measure/feedback/gain.ts'
 import { growthInterval, growthRate } from '../../../../experiments/measure/feedback/growth-rate.ts'
 import { impulseResponse } from '../../../../experiments/measure/feedback/impulse-response.ts'
+import { interactionInterval } from '../../../../experiments/measure/feedback/interaction.ts'
 import { pairedResponses, responseSize } from '../../../../experiments/measure/feedback/paired-responses.ts'
 import { normal } from '../../../../model/random.ts'
 
@@ -117,6 +118,16 @@ describe('gains of sets of channels', () => {
     const shares = channelShares(setGains(sizes))
     expect([...shares].map((share) => Number(share.toFixed(12)))).toEqual([0.2, 0.35, 0.05])
     expect(shares.reduce((a, b) => a + b)).toBeCloseTo(0.6, 12)
+  })
+
+  it('leave what channels do together', () => {
+    const replicates = [1, 1.1, 0.9, 1.2]
+    const at = (set: number) => replicates.map((size) => size * sizes[set])
+    const { estimate, low, high } = interactionInterval(
+      { closed: at(7), open: at(0), alone: [at(1), at(2), at(4)] },
+      { seed: 1 },
+    )
+    for (const value of [estimate, low, high]) expect(value).toBeCloseTo(0.1, 12)
   })
 
   it('ask for all sets', () => {
