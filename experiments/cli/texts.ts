@@ -90,6 +90,14 @@ export const cliTexts = {
     en: 'small economies and fast sweeps, under a minute: for a look, not for a verdict',
     zh: '小型经济与快速扫描，一分钟以内：供浏览，不作结论',
   },
+  feedback: {
+    en: 'push the economy and hold its channels one by one: which loops amplify, and by how much?',
+    zh: '扰动经济并逐一固定通道：哪些回路在放大，增益多大？',
+  },
+  feedbackQuick: {
+    en: 'a small economy and short runs, under a minute: for a look, not for a verdict',
+    zh: '小型经济与短程运行，一分钟以内：供浏览，不作结论',
+  },
 
   validate: { en: 'check an experiment file without running it', zh: '检查实验文件而不运行' },
   schema: {
@@ -141,6 +149,10 @@ export const cliTexts = {
     en: `Seed ${seed}: ${points} points, ${replicates} replicates each, of ${ticks} quarters on ${workers} workers.`,
     zh: `种子 ${seed}：${points} 个点，每点 ${replicates} 次运行，每次 ${ticks} 季，${workers} 个工作线程。`,
   }),
+  onlyWouldReplace: (folder: string): Text => ({
+    en: `${folder} has the results of a whole experiment, which one run would replace. Choose another folder with --out, or leave --out away.`,
+    zh: `${folder} 中已有整个实验的结果，单次运行会将其覆盖。请用 --out 另选文件夹，或省略 --out。`,
+  }),
   noSuchRun: (only: number, runs: number): Text => ({
     en: `There is no run ${only}: they are numbered 0 to ${runs - 1}.`,
     zh: `没有第 ${only} 次运行：编号为 0 至 ${runs - 1}。`,
@@ -186,6 +198,33 @@ export const cliTexts = {
     en: `${folder}: results cannot be written into this folder: ${reason.en} — choose another with --out DIR.`,
     zh: `${folder}：无法写入该结果文件夹：${reason.zh} —— 请用 --out DIR 另选。`,
   }),
+  writeReport: {
+    en: 'write the report of results again (--lang both: in both languages)',
+    zh: '重新写出结果的报告（--lang both：双语）',
+  },
+  plot: {
+    en: 'write one chart of an experiment as a file, or list its charts',
+    zh: '把实验的一张图写成文件，或列出其图',
+  },
+  plotChart: { en: 'name of the chart; left out, all names are listed', zh: '图名；省略则列出全部图名' },
+  plotFormat: {
+    en: 'svg, png (twice as large) or vl.json (Vega-Lite)',
+    zh: 'svg、png（两倍大小）或 vl.json（Vega-Lite）',
+  },
+  plotOut: { en: 'file to write (default: <name>.<language>.<format>)', zh: '输出文件（默认 <图名>.<语言>.<格式>）' },
+  plotFont: { en: 'font for png, .ttf, .otf or .ttc, with all letters', zh: 'png 所用字体（.ttf、.otf 或 .ttc）' },
+  noSuchChart: (name: string, nearest: string | undefined, names: readonly string[]): Text => ({
+    en: `There is no chart ${name}${nearest ? `: did you mean ${nearest}?` : ''} Charts: ${names.join(', ')}.`,
+    zh: `没有图 ${name}${nearest ? `：是否想写 ${nearest}？` : ''} 可选：${names.join('、')}。`,
+  }),
+  chartWithoutData: (name: string): Text => ({
+    en: `The runs did not record what the chart ${name} shows: list its quantities under reporters and run again.`,
+    zh: `运行未记录图 ${name} 所需的数据：请在 reporters 中列出相应指标后重新运行。`,
+  }),
+  noFont: {
+    en: 'No font with English and Chinese letters was found for png: install one (e.g. fonts-noto-cjk), name one with --font FILE, or choose --format svg.',
+    zh: '未找到含中英文字形的字体，无法生成 png：请安装一种（如 fonts-noto-cjk），用 --font FILE 指定，或选择 --format svg。',
+  },
   seedLabel: { en: 'Seed', zh: '种子' },
   drawing: { en: 'Drawing the report …', zh: '正在绘制报告……' },
   results: { en: 'Results', zh: '结果' },
