@@ -1,4 +1,4 @@
-import { medianSorted, quantileSorted } from 'simple-statistics'
+import { median, medianSorted, quantileSorted } from 'simple-statistics'
 import { drawsOf } from '../../design/draws.ts'
 import { drawRows } from '../bootstrap/draw-rows.ts'
 import { type Estimate, estimateOf } from '../estimate.ts'
@@ -31,7 +31,7 @@ export interface PawnOptions {
 /**
  * PAWN: how far knowing a factor shifts the distribution of the output (F. Pianosi and T. Wagener, Environmental
  * Modelling & Software 108, 2018, 197-207). Distances of finite slices are never 0, so that a factor counts only above
- * a dummy: its own slices with the outputs shuffled. Percentile intervals over rows.
+ * a dummy: its own slices with the outputs shuffled. Percentile intervals over rows, less the bias of resampling.
  * @param factor value of the factor in each row, in any unit
  * @param outputs one a row; rows that are not finite are left out
  */
@@ -52,7 +52,10 @@ export function pawn(factor: readonly number[], outputs: readonly number[], opti
   })
   const above = (threshold: number, pick: (each: Distances) => number): Estimate => {
     const values = resampled.map(pick)
-    const ends = estimateOf(pick(value), quantile(values, (1 - level) / 2), quantile(values, (1 + level) / 2))
+    // Rows drawn twice lengthen distances: without that lengthening a resample is as likely shorter as longer.
+    const bias = median(values) - pick(value)
+    const end = (share: number) => Math.min(1, Math.max(0, quantile(values, share) - bias))
+    const ends = estimateOf(pick(value), end((1 - level) / 2), end((1 + level) / 2))
     return { ...ends, distinguishable: pick(value) > threshold }
   }
   const medianThreshold = quantile(dummies.map(medianOf), level)

@@ -48,6 +48,17 @@ describe('pawn', () => {
     expect(pawn(x, y, { seed: 1, resamples: 20 })).toEqual(pawn(x, y.map(Math.exp), { seed: 1, resamples: 20 }))
   })
 
+  it('lies inside its own interval', () => {
+    const rows = uniformRows(120, 2, 8)
+    const x = column(rows, 0)
+    const noisy = x.map((value, i) => value + 0.4 * rows[i][1])
+    const { median, maximum } = pawn(x, noisy, { seed: 1, resamples: 100 })
+    for (const { estimate, low, high } of [median, maximum]) {
+      expect(low).toBeLessThan(estimate)
+      expect(high).toBeGreaterThan(estimate)
+    }
+  })
+
   it('leaves out failed runs', () => {
     const rows = uniformRows(100, 2, 6)
     const withFailed = pawn([...column(rows, 0), 0.5], [...column(rows, 1), Number.NaN], { seed: 1, resamples: 20 })
