@@ -23,7 +23,7 @@ export function quickDesign(design: Design, factorCount: number): Design {
     case 'morris':
       return { ...design, trajectories: fewer(design.trajectories, 2) }
     case 'path':
-      return { ...design, steps: fewer(design.steps, 12), ticksPerStep: fewer(design.ticksPerStep, 4) }
+      return { ...design, steps: fewer(design.steps, 20), ticksPerStep: fewer(design.ticksPerStep, 8) }
     case 'compare':
       return {
         ...design,
