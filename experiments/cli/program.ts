@@ -6,6 +6,7 @@ import { addPlanCommand } from './plan-command.ts'
 import { addQueryCommand } from './query-command.ts'
 import { localise } from './add-command.ts'
 import type { Context } from './context.ts'
+import { addFeedbackCommand } from './feedback-command.ts'
 import { addLanguageOption } from './language-option.ts'
 import { addMergeCommand } from './merge-command.ts'
 import { addNewCommand } from './new-command.ts'
@@ -41,6 +42,7 @@ export function createProgram(context: Context, version: string): Command {
   addAccountsCommand(program, context)
   addVerifyCommand(program, context)
   addTransitionCommand(program, context)
+  addFeedbackCommand(program, context)
   addParametersCommand(program, context)
   addSchemaCommand(program, context)
   return program

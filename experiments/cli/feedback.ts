@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os'
+import { feedbackPage } from '../feedback/page.ts'
+import { type Extent, extents, planFeedback } from '../feedback/plan.ts'
+import { runPlan } from '../feedback/run-plan.ts'
+import { summarise } from '../feedback/summarise.ts'
+import { feedbackWords as words } from '../feedback/words.ts'
+import type { Language } from '../spec/text.ts'
+import { duration } from './duration.ts'
+import { exitCode } from './exit-code.ts'
+import type { FeedbackFlags } from './feedback-command.ts'
+import { showProgress } from './progress.ts'
+import { cliTexts as texts } from './texts.ts'
+
+/** Seed from which those of the replicates are drawn where none is given. */
+const usualSeed = 1
+
+/** `nqpf feedback`: pushes the economy, holds its channels one by one and prints the gain of each. Returns the exit code. */
+export async function feedback(flags: FeedbackFlags, language: Language): Promise<number> {
+  const begun = performance.now()
+  const usual: Extent = extents[flags.quick ? 'quick' : 'full']
+  const extent = { ...usual, seeds: flags.seeds ?? usual.seeds }
+  const seed = flags.seed ?? usualSeed
+  const plan = planFeedback(extent, seed)
+  const workers = Math.min(plan.length, flags.workers ?? availableParallelism())
+  const progress = showProgress({ ...flags, lanes: workers, language })
+  const { runs, errors } = await runPlan(plan, { workers, onEach: (done) => progress.update(done, plan.length) })
+  progress.end()
+  if (errors.length > 0) {
+    console.error([words.failures(errors.length, plan.length)[language], ...errors.map((e) => e.message)].join('\n'))
+  }
+  const gains = runs.length > 0 ? summarise(runs, seed) : []
+  const seconds = (performance.now() - begun) / 1000
+  if (flags.json) {
+    console.log(JSON.stringify({ seed, seconds, extent, gains, failures: errors.map(({ message }) => message) }))
+  } else if (runs.length > 0) {
+    const time = `${texts.time[language]}${language === 'en' ? ': ' : '：'}${duration(seconds, language)}`
+    console.log(`${feedbackPage(gains, extent, seed, language)}\n\n${time}`)
+  }
+  if (runs.length === 0) return exitCode.fault
+  return errors.length > 0 ? exitCode.someRunsFailed : exitCode.ok
+}

@@ -1,0 +1,75 @@
+import { channelDeclarations, observables } from '../../model/index.ts'
+import { table } from '../cli/table.ts'
+import type { Estimate } from '../measure/estimate.ts'
+import type { GainEstimate } from '../measure/feedback/gain.ts'
+import type { Language, Text } from '../spec/text.ts'
+import { type Extent, push } from './plan.ts'
+import type { OutcomeGains } from './summarise.ts'
+import { feedbackWords as words } from './words.ts'
+
+/** All tables as a terminal shows them. */
+export function feedbackPage(gains: readonly OutcomeGains[], extent: Extent, seed: number, language: Language): string {
+  const sections = gains.flatMap((each) => {
+    const { en, zh, unit } = observables.find(({ name }) => name === each.outcome) ?? { en: '', zh: '', unit: '' }
+    return [
+      words.outcome({ en, zh }[language], unit)[language],
+      responseTable(each, extent, language),
+      gainTable(each, language),
+    ]
+  })
+  return [words.heading(extent, seed)[language], words.gainRule[language], ...sections].join('\n\n')
+}
+
+/** The response at the end of the push, halfway and at the end, and added up. */
+function responseTable(
+  { response, closed, open, growth }: OutcomeGains,
+  { ticks }: Extent,
+  language: Language,
+): string {
+  const quarters = [...new Set([push.end, Math.round(ticks / 2), ticks])].filter((tick) => tick <= ticks)
+  const rows: [Text, Estimate][] = [
+    ...quarters.map((tick): [Text, Estimate] => [words.atQuarter(tick), response[tick]]),
+    [words.summed, closed],
+    [words.summedOpen, open],
+    [words.growth, growth],
+  ]
+  return twoColumns(words.response, rows, language)
+}
+
+function twoColumns(title: Text, rows: [Text, Estimate][], language: Language): string {
+  return table(
+    [{ title: title[language] }, { title: words.figure[language], align: 'right' }],
+    rows.map(([name, estimate]) => [name[language], estimateText(estimate)]),
+  )
+}
+
+function gainTable({ channels, all, interaction }: OutcomeGains, language: Language): string {
+  const rows = channels.map(({ channel, amid, alone, reinforcing, balancing }) => [
+    channelDeclarations[channel][language],
+    gainText(amid),
+    gainText(alone),
+    `${reinforcing}/${balancing}`,
+  ])
+  return table(
+    [
+      { title: words.channel[language] },
+      { title: words.amid[language], align: 'right' },
+      { title: words.alone[language], align: 'right' },
+      { title: words.loops[language], align: 'right' },
+    ],
+    [
+      ...rows,
+      [words.all[language], gainText(all), '', ''],
+      [words.interaction[language], all.determined ? estimateText(interaction) : '–', '', ''],
+    ],
+  )
+}
+
+const gainText = (gain: GainEstimate): string => (gain.determined ? estimateText(gain) : '–')
+
+/** Figure and interval, with a star where the interval leaves out 0: `0.12 [0.08, 0.16]*`. */
+function estimateText({ estimate, low, high, distinguishable }: Estimate): string {
+  if (!Number.isFinite(estimate)) return '–'
+  const text = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : '?')
+  return `${text(estimate)} [${text(low)}, ${text(high)}]${distinguishable ? '*' : ' '}`
+}

@@ -1,0 +1,31 @@
+// What the command `nqpf feedback` says.
+import type { Text } from '../spec/text.ts'
+import type { Extent } from './plan.ts'
+
+export const feedbackWords = {
+  heading: ({ firms, ticks, seeds }: Extent, seed: number): Text => ({
+    en: `Push: support of adoption worth 0.1 of unit cost for 8 quarters. Response: what it changed over ${ticks} quarters, on common random numbers. ${seeds} seeds drawn from seed ${seed}, ${firms} firms. Intervals: 95 percent over seeds (bootstrap).`,
+    zh: `扰动：前8季给予相当于单位成本0.1的采用补贴。响应：共同随机数下${ticks}季内的改变量。由种子${seed}抽取${seeds}个种子，${firms}家企业。区间为跨种子的95%自助法区间。`,
+  }),
+  gainRule: {
+    en: 'Gain L = 1 - response with the channel held at the unpushed run / response with it alive. Above 0 it amplifies, below 0 it dampens; -: the response cannot be told from 0; *: the interval leaves out 0.',
+    zh: '增益 L = 1 − 通道固定在无扰动轨迹时的响应 / 通道畅通时的响应。大于0为放大，小于0为抑制；–：响应与0无法区分；*：区间不含0。',
+  },
+  outcome: (name: string, unit: string): Text => ({ en: `${name} (${unit})`, zh: `${name}（${unit}）` }),
+  response: { en: 'response', zh: '响应' },
+  atQuarter: (tick: number): Text => ({ en: `quarter ${tick}`, zh: `第${tick}季` }),
+  summed: { en: 'added up, all alive', zh: '累计（全部畅通）' },
+  summedOpen: { en: 'added up, all held', zh: '累计（全部固定）' },
+  growth: { en: 'growth a quarter after the push', zh: '扰动结束后每季增长率' },
+  figure: { en: 'figure', zh: '数值' },
+  channel: { en: 'channel', zh: '通道' },
+  amid: { en: 'gain amid the others', zh: '增益（其余畅通）' },
+  alone: { en: 'gain alone', zh: '增益（其余固定）' },
+  loops: { en: 'loops +/-', zh: '回路 正/负' },
+  all: { en: 'all channels together', zh: '全部通道合计' },
+  interaction: { en: 'of it together only', zh: '其中仅由相互作用' },
+  failures: (failed: number, of: number): Text => ({
+    en: `${failed} of ${of} seeds failed:`,
+    zh: `${of}个种子中有${failed}个失败：`,
+  }),
+} satisfies Record<string, Text | ((...args: never[]) => Text)>
