@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { observedLinks } from '../feedback/observational.ts'
 import { feedbackPage } from '../feedback/page.ts'
 import { type Extent, extents, planFeedback } from '../feedback/plan.ts'
 import { runPlan } from '../feedback/run-plan.ts'
@@ -29,12 +30,15 @@ export async function feedback(flags: FeedbackFlags, language: Language): Promis
     console.error([words.failures(errors.length, plan.length)[language], ...errors.map((e) => e.message)].join('\n'))
   }
   const gains = runs.length > 0 ? summarise(runs, seed) : []
+  const observed = observedLinks(runs, seed)
   const seconds = (performance.now() - begun) / 1000
   if (flags.json) {
-    console.log(JSON.stringify({ seed, seconds, extent, gains, failures: errors.map(({ message }) => message) }))
+    console.log(
+      JSON.stringify({ seed, seconds, extent, gains, observed, failures: errors.map(({ message }) => message) }),
+    )
   } else if (runs.length > 0) {
     const time = `${texts.time[language]}${language === 'en' ? ': ' : '：'}${duration(seconds, language)}`
-    console.log(`${feedbackPage(gains, extent, seed, language)}\n\n${time}`)
+    console.log(`${feedbackPage(gains, observed, extent, seed, language)}\n\n${time}`)
   }
   if (runs.length === 0) return exitCode.fault
   return errors.length > 0 ? exitCode.someRunsFailed : exitCode.ok

@@ -4,11 +4,18 @@ import type { Estimate } from '../measure/estimate.ts'
 import type { GainEstimate } from '../measure/feedback/gain.ts'
 import type { Language, Text } from '../spec/text.ts'
 import { type Extent, push } from './plan.ts'
+import type { ObservedLink } from './observational.ts'
 import type { OutcomeGains } from './summarise.ts'
 import { feedbackWords as words } from './words.ts'
 
 /** All tables as a terminal shows them. */
-export function feedbackPage(gains: readonly OutcomeGains[], extent: Extent, seed: number, language: Language): string {
+export function feedbackPage(
+  gains: readonly OutcomeGains[],
+  observed: readonly ObservedLink[],
+  extent: Extent,
+  seed: number,
+  language: Language,
+): string {
   const sections = gains.flatMap((each) => {
     const { en, zh, unit } = observables.find(({ name }) => name === each.outcome) ?? { en: '', zh: '', unit: '' }
     return [
@@ -17,7 +24,13 @@ export function feedbackPage(gains: readonly OutcomeGains[], extent: Extent, see
       gainTable(each, language),
     ]
   })
-  return [words.heading(extent, seed)[language], words.gainRule[language], ...sections].join('\n\n')
+  return [
+    words.heading(extent, seed)[language],
+    words.gainRule[language],
+    ...sections,
+    words.observed[language],
+    observedTable(observed, language),
+  ].join('\n\n')
 }
 
 /** The response at the end of the push, halfway and at the end, and added up. */
@@ -65,11 +78,33 @@ function gainTable({ channels, all, interaction }: OutcomeGains, language: Langu
   )
 }
 
+function observedTable(observed: readonly ObservedLink[], language: Language): string {
+  const rows = observed.map(({ link: { cause, effect, channel }, p, transferEntropy }) => [
+    `${cause} → ${effect}`,
+    channel ? channelDeclarations[channel][language] : '',
+    figureText(p),
+    figureText(transferEntropy),
+  ])
+  return table(
+    [
+      { title: words.link[language] },
+      { title: words.channel[language] },
+      { title: words.granger[language], align: 'right' },
+      { title: words.transferEntropy[language], align: 'right' },
+    ],
+    rows,
+  )
+}
+
 const gainText = (gain: GainEstimate): string => (gain.determined ? estimateText(gain) : '–')
 
 /** Figure and interval, with a star where the interval leaves out 0: `0.12 [0.08, 0.16]*`. */
 function estimateText({ estimate, low, high, distinguishable }: Estimate): string {
   if (!Number.isFinite(estimate)) return '–'
-  const text = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : '?')
-  return `${text(estimate)} [${text(low)}, ${text(high)}]${distinguishable ? '*' : ' '}`
+  const end = (value: number) => (Number.isFinite(value) ? figureText(value) : '?')
+  return `${figureText(estimate)} [${end(low)}, ${end(high)}]${distinguishable ? '*' : ' '}`
 }
+
+/** Three decimals without a minus before 0, or a dash where there is no figure. */
+const figureText = (value: number): string =>
+  Number.isFinite(value) ? value.toFixed(3).replace(/^-(?=0\.000$)/, '') : '–'

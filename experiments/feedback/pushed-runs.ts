@@ -1,4 +1,5 @@
 import { type ChannelName, channelNames, observables, simulate, type Trajectories } from '../../model/index.ts'
+import { causalMap } from '../measure/feedback/causal-map.ts'
 import { pairedResponses } from '../measure/feedback/paired-responses.ts'
 import type { WorkerFunction } from '../run/worker-function.ts'
 import { type Outcome, outcomes, push, type SeedInput } from './plan.ts'
@@ -8,6 +9,8 @@ export type Responses = Record<Outcome, Float64Array>
 
 /** What the push changed in one seed, by what was held at the trajectory of the run without it. */
 export interface PushedRuns {
+  /** The run without the push: each observable of the causal map, one value for a tick. */
+  baseline: Record<string, Float64Array>
   closed: Responses
   open: Responses
   /** This channel held, all others alive. */
@@ -15,6 +18,9 @@ export interface PushedRuns {
   /** This channel alive, all others held. */
   alone: Record<ChannelName, Responses>
 }
+
+/** Observables that are kept of each run. */
+const watched = [...new Set([...outcomes, ...causalMap.flatMap(({ cause, effect }) => [cause, effect])])]
 
 /** Runs one seed without the push, with it, and with it while channels are held. Throws where an economy stops. */
 export function pushedRuns(input: SeedInput): PushedRuns {
@@ -30,6 +36,7 @@ export function pushedRuns(input: SeedInput): PushedRuns {
   const each = (held: (channel: ChannelName) => readonly ChannelName[]) =>
     Object.fromEntries(channelNames.map((channel) => [channel, response(held(channel))])) as PushedRuns['held']
   return {
+    baseline: baseline.paths,
     closed: response([]),
     open: response(channelNames),
     held: each((channel) => [channel]),
@@ -43,16 +50,16 @@ function run(
   pushed: boolean,
   channels: readonly ChannelName[],
   trajectories: Trajectories,
-): { paths: Responses; trajectories: Trajectories } {
+): { paths: Record<string, Float64Array>; trajectories: Trajectories } {
   const options = pushed ? { policies: [push], hold: { channels, trajectories } } : { record: channels }
   const outcome = simulate(parameters, { seed, ticks, ...options })
   if (outcome.status === 'stopped') throw new Error(outcome.message.en)
   const width = observables.length
-  const columns = outcomes.map((name) => {
+  const columns = watched.map((name) => {
     const at = observables.findIndex((observable) => observable.name === name)
     return [name, Float64Array.from({ length: ticks + 1 }, (_, tick) => outcome.series[tick * width + at])]
   })
-  return { paths: Object.fromEntries(columns) as Responses, trajectories: outcome.trajectories }
+  return { paths: Object.fromEntries(columns), trajectories: outcome.trajectories }
 }
 
 /** Names this function for the worker pool. */

@@ -24,6 +24,13 @@ export const feedbackWords = {
   loops: { en: 'loops +/-', zh: '回路 正/负' },
   all: { en: 'all channels together', zh: '全部通道合计' },
   interaction: { en: 'of it together only', zh: '其中仅由相互作用' },
+  observed: {
+    en: 'The same links by watching alone: quarterly changes of the runs without a push. p: Granger, one lag; transfer entropy by nearest neighbours',
+    zh: '仅凭观察判断同样的连接：无扰动运行的季度变化。p：格兰杰检验（一阶滞后）；传递熵用最近邻估计',
+  },
+  link: { en: 'link', zh: '连接' },
+  granger: { en: 'Granger p', zh: '格兰杰 p' },
+  transferEntropy: { en: 'transfer entropy, nats', zh: '传递熵（奈特）' },
   failures: (failed: number, of: number): Text => ({
     en: `${failed} of ${of} seeds failed:`,
     zh: `${of}个种子中有${failed}个失败：`,
