@@ -33,17 +33,20 @@ export function fitPowerLaw(
 ): PowerLawFit | undefined {
   let best: { from: number; alpha: number; distance: number } | undefined
   let inTail = sample.n
+  const logs = sample.values.map(Math.log)
+  let sumOfLogs = logs.reduce((sum, log, i) => sum + sample.counts[i] * log, 0)
   const step = Math.max(1, (sample.values.length - 1) / candidates)
   let next = 0
   for (let from = 0; from + 1 < sample.values.length && inTail >= fewestInTail; from++) {
     if (from >= next) {
       next += step
       const tail = { values: sample.values.subarray(from), counts: sample.counts.subarray(from), n: inTail }
-      const alpha = likeliestExponent(tail)
-      const distance = ksDistanceFromLaw(tail, alpha)
+      const alpha = likeliestExponent(tail.values[0], sumOfLogs / inTail)
+      const distance = ksDistanceFromLaw(tail, alpha, best?.distance)
       if (!best || distance < best.distance) best = { from, alpha, distance }
     }
     inTail -= sample.counts[from]
+    sumOfLogs -= sample.counts[from] * logs[from]
   }
   if (!best) return undefined
   const tail = tailFrom(sample, best.from)
@@ -52,13 +55,16 @@ export function fitPowerLaw(
   return { law: powerLawTail(tail, alpha), alpha, alphaError, xMin: tail.values[0], distance, tail }
 }
 
-/** Largest gap between the tail's distribution function and the law's, at the values of the tail. */
-function ksDistanceFromLaw({ values, counts, n }: Counted, alpha: number): number {
+/**
+ * Largest gap between the tail's distribution function and the law's, at the values of the tail; a search that is past
+ * `enough` already ends there.
+ */
+function ksDistanceFromLaw({ values, counts, n }: Counted, alpha: number, enough = Number.POSITIVE_INFINITY): number {
   const norm = hurwitzZeta(alpha, values[0])
   let passed = 0
   let widest = 0
   let above = norm
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < values.length && widest < enough; i++) {
     passed += counts[i]
     // What the law has beyond this value: from the last one by subtraction where they are neighbours.
     above =

@@ -5,20 +5,21 @@ import { logLikelihoodOf, type TailLaw } from './tail-law.ts'
 /** Steeper than this no tail of whole numbers can be told from a single value. */
 const steepest = 20
 
-/** Likeliest exponent alpha of P(x) = x^-alpha / zeta(alpha, xMin); the likelihood has one peak in alpha. */
-export function likeliestExponent({ values, counts, n }: Counted): number {
-  const xMin = values[0]
-  let logs = 0
-  for (let i = 0; i < values.length; i++) logs += counts[i] * Math.log(values[i])
-  const meanLog = logs / n
+/** Likeliest exponent alpha of P(x) = x^-alpha / zeta(alpha, xMin), of a tail with this mean of ln x. */
+export function likeliestExponent(xMin: number, meanLog: number): number {
+  // One peak in alpha, as the logarithm of a sum of exponentials is convex.
   const logLikelihood = (alpha: number): number => -alpha * meanLog - Math.log(hurwitzZeta(alpha, xMin))
-  // The continuous law's exponent is near (Clauset, Shalizi and Newman 2009, equation 3.7); a parabola does the rest.
+  // The continuous law's exponent is near (Clauset, Shalizi and Newman 2009, equation 3.7).
   const start = 1 + 1 / (meanLog - Math.log(xMin - 0.5))
   return climb(logLikelihood, Math.min(start, steepest - 1))
 }
 
+function meanLogOf({ values, counts, n }: Counted): number {
+  return values.reduce((sum, value, i) => sum + counts[i] * Math.log(value), 0) / n
+}
+
 /** The power law fitted to a tail. */
-export function powerLawTail(tail: Counted, alpha = likeliestExponent(tail)): TailLaw {
+export function powerLawTail(tail: Counted, alpha = likeliestExponent(tail.values[0], meanLogOf(tail))): TailLaw {
   const xMin = tail.values[0]
   const logNorm = Math.log(hurwitzZeta(alpha, xMin))
   const logProbability = (x: number): number => -alpha * Math.log(x) - logNorm

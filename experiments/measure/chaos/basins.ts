@@ -19,16 +19,22 @@ export interface Basin {
  * @returns largest basin first; starts with a state that is not finite are in none
  */
 export function basins(finals: readonly ArrayLike<number>[], tolerance: number): Basin[] {
-  const left = new Set([...finals.keys()].filter((s) => Array.from(finals[s]).every(Number.isFinite)))
+  const finite = [...finals.keys()].filter((s) => Array.from(finals[s]).every(Number.isFinite))
+  const left = new Map<string, Set<number>>()
+  for (const s of finite) {
+    const key = keyOf(cellOf(finals[s], tolerance))
+    left.set(key, (left.get(key) ?? new Set()).add(s))
+  }
+  const take = (s: number): boolean => left.get(keyOf(cellOf(finals[s], tolerance)))?.delete(s) ?? false
   const found: Basin[] = []
-  for (const seed of left) {
-    left.delete(seed)
+  for (const seed of finite) {
+    if (!take(seed)) continue
     const starts = [seed]
     for (const member of starts) {
-      for (const other of left) {
-        if (distance(finals[member], finals[other]) > tolerance) continue
-        left.delete(other)
-        starts.push(other)
+      for (const key of cellsAround(cellOf(finals[member], tolerance))) {
+        for (const other of left.get(key) ?? []) {
+          if (distance(finals[member], finals[other]) <= tolerance && take(other)) starts.push(other)
+        }
       }
     }
     const attractor = Array.from(
@@ -45,4 +51,15 @@ function distance(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let squares = 0
   for (let i = 0; i < a.length; i++) squares += (a[i] - b[i]) ** 2
   return Math.sqrt(squares)
+}
+
+/** Cell of a grid as wide as the tolerance, over the first two variables: neighbours lie in cells that touch. */
+function cellOf(state: ArrayLike<number>, tolerance: number): [number, number] {
+  return [Math.floor(state[0] / tolerance), state.length > 1 ? Math.floor(state[1] / tolerance) : 0]
+}
+
+const keyOf = ([column, row]: [number, number]): string => `${column} ${row}`
+
+function cellsAround([column, row]: [number, number]): string[] {
+  return [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => keyOf([column + right, row + down])))
 }

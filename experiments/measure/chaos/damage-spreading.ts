@@ -1,5 +1,4 @@
-import type { BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
-import { type BootstrapInterval } from '../bootstrap/bootstrap-interval.ts'
+import type { BootstrapInterval, BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
 import { meanInterval } from '../bootstrap/mean-interval.ts'
 import type { Estimate } from '../estimate.ts'
 import { wilsonInterval } from '../robust/wilson-interval.ts'

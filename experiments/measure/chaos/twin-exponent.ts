@@ -1,6 +1,5 @@
 import { linearRegression } from 'simple-statistics'
-import type { BootstrapInterval, BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
-import { bootstrapInterval } from '../bootstrap/bootstrap-interval.ts'
+import { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
 
 /**
  * Growth of the distance between twin runs, in nats a tick, from recorded runs that cannot be brought back: slope of
@@ -15,13 +14,16 @@ export function twinExponent(
   window: readonly [number, number],
   options: BootstrapOptions,
 ): BootstrapInterval {
+  const [from, to] = window
+  const logs = distances.map((series) => Float64Array.from(series, (distance) => Math.log(distance)))
   const slope = (rows: Int32Array): number => {
     const points: [number, number][] = []
-    for (let t = window[0]; t <= window[1]; t++) {
+    for (let t = from; t <= to; t++) {
       let [sum, apart] = [0, 0]
       for (const row of rows) {
-        if (!(distances[row][t] > 0)) continue
-        sum += Math.log(distances[row][t])
+        const log = logs[row][t]
+        if (!Number.isFinite(log)) continue
+        sum += log
         apart++
       }
       if (apart > 0) points.push([t, sum / apart])

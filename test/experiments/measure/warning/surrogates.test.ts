@@ -5,7 +5,8 @@ import { ar1Surrogates } from '../../../../experiments/measure/warning/ar1-surro
 import { autocorrelation } from '../../../../experiments/measure/warning/autocorrelation.ts'
 import { detrend } from '../../../../experiments/measure/warning/detrend.ts'
 import { phaseSurrogates } from '../../../../experiments/measure/warning/phase-surrogates.ts'
-import { rollingIndicator } from '../../../../experiments/measure/warning/rolling.ts'
+import { returnRate } from '../../../../experiments/measure/warning/return-rate.ts'
+import { indicators, rollingIndicator } from '../../../../experiments/measure/warning/rolling.ts'
 import { Spectrum } from '../../../../experiments/measure/warning/spectrum.ts'
 import { trendTest } from '../../../../experiments/measure/warning/trend-test.ts'
 import { normal } from '../../../../model/random.ts'
@@ -125,8 +126,23 @@ describe('rollingIndicator', () => {
     const whole = rollingIndicator(series, 'variance', 20)
     const before = rollingIndicator(series.subarray(0, 40), 'variance', 20)
     expect([...whole.ticks].slice(0, 2)).toEqual([19, 20])
-    expect(whole.values.slice(0, before.values.length)).toEqual(before.values)
+    before.values.forEach((value, i) => expect(whole.values[i]).toBeCloseTo(value, 12))
     expect(whole.values[0]).toBeCloseTo(varianceOf(series.subarray(0, 20)), 12)
+  })
+
+  it('equals each indicator on the window alone', () => {
+    const series = autoregression(60, 0.6, 0.6, 6).map((value) => value + 40)
+    const alone = {
+      variance: varianceOf,
+      ac1: (window: Float64Array) => autocorrelation(window, 'pearson'),
+      returnRate: (window: Float64Array) => returnRate(window),
+    }
+    for (const indicator of indicators) {
+      const { ticks, values } = rollingIndicator(series, indicator, 25)
+      ticks.forEach((tick, i) => {
+        expect(values[i]).toBeCloseTo(alone[indicator](series.subarray(tick - 24, tick + 1)), 9)
+      })
+    }
   })
 
   it('moves further in long series but ends at the last tick', () => {
