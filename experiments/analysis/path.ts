@@ -44,10 +44,10 @@ export async function pathSections(results: Results, design: PathDesign, outcome
     outcome,
     columns: [...pointColumn, { name: 'area', title: words.area }],
     rows: [...byPoint].map(([point, own]) => {
-      const areas = own.map(({ values }) => loopArea(levels, values))
+      const areas = own.map(({ values }) => loopArea(design.scale === 'log' ? levels.map(Math.log) : levels, values))
       return { point, area: meanInterval(areas, { seed: results.seed, level }) }
     }),
-    notes: [words.areaPlain],
+    notes: [design.scale === 'log' ? words.areaLog : words.areaPlain, words.lagOrMemory],
   }
   return [curves, loop]
 }

@@ -1,7 +1,9 @@
 import { judge } from '../measure/expect/judge.ts'
+import type { Alternative } from '../spec/design.ts'
 import type { Expectation, Prediction } from '../spec/expectation.ts'
 import { groupBy } from './group-by.ts'
 import { figureText } from './figure-text.ts'
+import { spreadOf } from './point-means.ts'
 import type { PointRuns, Results } from './results.ts'
 import type { Section } from './section.ts'
 import { words } from './words.ts'
@@ -31,8 +33,14 @@ function verdictRow(expectation: Expectation, results: Results): Section['rows']
   const { outcome, prediction, interval: level, where } = expectation
   const paired = results.manifest?.experiment.commonRandomNumbers ?? false
   const about = results.points.filter((point) => matches(point, where))
-  const places = prediction.kind === 'monotone' ? byLevel(about, prediction.factor) : about.map(ofPoint)
-  const figures = places.map(({ points }) => points.flatMap((point) => point.figures[outcome]))
+  const design = results.manifest?.experiment.design
+  const places =
+    prediction.kind === 'monotone'
+      ? byLevel(about, prediction.factor, outcome)
+      : design?.kind === 'compare'
+        ? byAlternative(about, design.alternatives, outcome)
+        : about.map((point) => ofPoint(point, outcome))
+  const figures = places.map((place) => place.figures)
   const { ruling, of, at, interval } = judge(prediction, figures, { seed: results.seed, level, paired })
   const { estimate, low, high, distinguishable } = interval
   return {
@@ -46,19 +54,31 @@ function verdictRow(expectation: Expectation, results: Results): Section['rows']
 
 interface Place {
   name: string
-  points: PointRuns[]
+  figures: number[]
 }
 
-const ofPoint = (point: PointRuns): Place => ({
+const ofPoint = (point: PointRuns, outcome: string): Place => ({
   name: Object.entries(point.setting)
     .map(([name, value]) => `${name} = ${figureText(value)}`)
     .join(', '),
-  points: [point],
+  figures: point.figures[outcome],
 })
 
-function byLevel(points: readonly PointRuns[], factor: string): Place[] {
+function byLevel(points: readonly PointRuns[], factor: string, outcome: string): Place[] {
   const levels = [...groupBy(points, ({ setting }) => setting[factor])].sort(([a], [b]) => a - b)
-  return levels.map(([value, own]) => ({ name: `${factor} = ${figureText(value)}`, points: own }))
+  return levels.map(([value, own]) => ({
+    name: `${factor} = ${figureText(value)}`,
+    figures: own.flatMap((point) => point.figures[outcome]),
+  }))
+}
+
+/** Scenarios are what is uncertain about an alternative: each counts with its mean over replicates. */
+function byAlternative(points: readonly PointRuns[], alternatives: readonly Alternative[], outcome: string): Place[] {
+  const own = [...groupBy(points, ({ setting }) => setting.alternative)].sort(([a], [b]) => a - b)
+  return own.map(([place, scenarios]) => ({
+    name: alternatives[place].name,
+    figures: scenarios.map((point) => spreadOf(point, outcome).mean),
+  }))
 }
 
 /** Settings come from sums of steps, so that the last bits may differ from what was written. */

@@ -210,6 +210,14 @@ export const words = {
     en: 'Integral of back less there over the parameter, replicate by replicate; above 0 where the way back lies higher.',
     zh: '回程减去程对参数的积分，逐次运行计算；大于 0 表示回程更高。',
   },
+  areaLog: {
+    en: 'Integral of back less there over the logarithm of the parameter, replicate by replicate; above 0 where the way back lies higher.',
+    zh: '回程减去程对参数对数的积分，逐次运行计算；大于 0 表示回程更高。',
+  },
+  lagOrMemory: {
+    en: 'One speed cannot tell a lag from memory: lead the parameter more slowly (ticksPerStep) and see whether the area shrinks to 0.',
+    zh: '单一速度无法区分滞后与记忆：请放慢变化（增大 ticksPerStep），看面积是否缩小到 0。',
+  },
 
   steepest: { en: 'Where the outcome changes fastest', zh: '结果变化最快之处' },
   at: { en: 'at', zh: '位置' },

@@ -19,7 +19,8 @@ interface Candidate {
  * About `wanted` settings in the unit cube that are not implausible, the most plausible first, uniformly spread over a
  * box. The box is the whole cube first; while less than a tenth of the draws in it pass, it becomes the box around the
  * tenth that comes nearest. So a region far smaller than the cube is found; of several such regions far apart one may be
- * lost. Where a thin region lets fewer than `least` pass in 20 rounds of 1,000 draws, the nearest ones stand in.
+ * lost. Where a thin region lets fewer than `least` pass in 20 rounds of 1,000 draws, the nearest ones stand in; where
+ * none passes at all, the nearest of the whole cube, as what the emulators rule out everywhere they do not know.
  */
 export function plausibleShares(
   implausibilityAt: (shares: readonly number[]) => number,
@@ -29,12 +30,14 @@ export function plausibleShares(
 ): number[][] {
   let box = Array.from({ length: dimensions }, () => [0, 1])
   let found: Candidate[] = []
+  let wide: Candidate[] = []
   let passed = 0
   for (let round = 0; round < mostRounds && passed < wanted; round++) {
     const drawn = Array.from({ length: drawsARound }, () => {
       const shares = box.map(([low, high]) => low + draws.uniform() * (high - low))
       return { shares, implausibility: implausibilityAt(shares) }
     }).toSorted((a, b) => a.implausibility - b.implausibility)
+    if (round === 0) wide = drawn
     const nearest = drawn.slice(0, enough * drawsARound)
     const smaller = boxAround(nearest)
     found = [...found, ...drawn]
@@ -46,6 +49,7 @@ export function plausibleShares(
       passed = 0
     }
   }
+  if (passed === 0) return wide.slice(0, least).map(({ shares }) => shares)
   const ordered = found.toSorted((a, b) => a.implausibility - b.implausibility)
   return ordered.slice(0, Math.max(passed, least)).map(({ shares }) => shares)
 }

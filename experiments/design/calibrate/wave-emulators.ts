@@ -1,6 +1,7 @@
 import type { Target } from '../../spec/design.ts'
 import type { Factor } from '../../spec/factor.ts'
-import { type Emulator, fitEmulator } from '../emulator/emulator.ts'
+import type { Emulator } from '../emulator/emulator.ts'
+import { honestEmulator } from '../emulator/honest-emulator.ts'
 import type { PointResult } from '../point.ts'
 import { positionOf } from '../unit-cube.ts'
 
@@ -19,7 +20,7 @@ export function waveEmulators(
   return targets.map(({ outcome }) => {
     const known = results.filter(({ outcomes }) => Number.isFinite(outcomes[outcome]))
     if (known.length < 2) return () => ({ mean: 0, variance: Number.POSITIVE_INFINITY })
-    return fitEmulator(
+    return honestEmulator(
       known.map(({ point }) => positionOf(factors, point)),
       known.map(({ outcomes }) => outcomes[outcome]),
       known.map((result) => squaredError(result, outcome)),

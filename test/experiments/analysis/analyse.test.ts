@@ -136,6 +136,15 @@ describe('compare', () => {
     expect(estimate(compare, 2, 'difference').low).toBeLessThan(0.5)
   })
 
+  it('an expectation is judged over the scenarios of an alternative, few replicates though each has', async () => {
+    const expect1 =
+      'expect: [{outcome: y, gt: 1.2, where: {alternative: more}}, {outcome: y, gt: 1.2, where: {alternative: none}}]'
+    const sections = await analysed(yaml.replace('expect: [{outcome: y, gt: 1.2}]', expect1), toy)
+    const { rows } = sectionOf(sections, 'verdicts')
+    expect(rows.map(({ verdict }) => (verdict as { en: string }).en)).toEqual(['supported', 'contradicted'])
+    expect(rows[0].where).toBe('alternative = more')
+  })
+
   it('regret and satisficing rank over scenarios', async () => {
     const sections = await analysed(yaml, toy)
     const regret = sectionOf(sections, 'regret')
