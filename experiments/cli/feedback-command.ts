@@ -19,7 +19,8 @@ export function addFeedbackCommand(program: Command, context: Context): void {
   const number = (min: number, max: number) => wholeNumber(min, max, language)
   addCommand(program, 'feedback', 'feedback', 'npx nqpf feedback --quick', context)
     .option('--seed <n>', texts.seed[language], number(0, largestSeed))
-    .option('--seeds <n>', texts.seeds[language], number(1, mostReplicates))
+    // Fewer seeds cannot carry an interval by resampling.
+    .option('--seeds <n>', texts.seeds[language], number(5, mostReplicates))
     .option('--workers <n>', texts.workers[language], number(1, 1024))
     .option('--quick', texts.feedbackQuick[language])
     .option('--quiet', texts.quiet[language])

@@ -29,7 +29,7 @@ const mostResampled = 1000
 /**
  * Gain from the sizes of the responses of each replicate, paired: of their means, as a mean of ratios would be ruled by
  * the replicates that answer least. BCa interval over replicates, by the delta method
- * where they are very many.
+ * where they are very many. Of fewer than five or so any interval by resampling is too narrow.
  */
 export function gainInterval(
   closed: readonly number[],

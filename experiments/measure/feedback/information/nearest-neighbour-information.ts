@@ -7,7 +7,7 @@ const usualNeighbours = 4
 
 /**
  * Mutual information of two continuous quantities in nats, by distances to the k-th neighbour: psi(k) + psi(n) -
- * mean( psi(n_x + 1) + psi(n_y + 1) ). Can come out a little below 0. NaN of no more rows than k.
+ * mean( psi(n_x + 1) + psi(n_y + 1) ). Can come out a little below 0. NaN of no more rows than k or a constant series.
  * Source: A. Kraskov, H. Stoegbauer and P. Grassberger, Phys. Rev. E 69 (2004), first estimator.
  * @param seed of the tiny noise that parts equal values
  */
@@ -20,6 +20,7 @@ export function mutualInformation(
   const n = x.length
   if (n <= neighbours) return Number.NaN
   const columns = [spread(x, seed, 0), spread(y, seed, 1)]
+  if (columns.some(([first]) => Number.isNaN(first))) return Number.NaN
   const digamma = digammas(n)
   const joint = new KdTree(columns)
   const sorted = columns.map((column) => column.slice().sort())
@@ -38,7 +39,7 @@ export function mutualInformation(
 /**
  * Transfer entropy from cause to effect in nats, one lag of each, without any form assumed: the mutual information of
  * the effect's next value and the cause given the effect's own, psi(k) + mean( psi(n_own + 1) - psi(n_next,own + 1) -
- * psi(n_own,cause + 1) ). NaN of no more rows than k.
+ * psi(n_own,cause + 1) ). NaN of no more rows than k or a constant series.
  * Source: S. Frenzel and B. Pompe, Phys. Rev. Lett. 99 (2007).
  */
 export function nearestNeighbourTransferEntropy(
@@ -52,6 +53,7 @@ export function nearestNeighbourTransferEntropy(
   const [next, own, cause] = [rows.next, rows.effectPast[0], rows.causePast[0]].map((column, i) =>
     spread(column, seed, i),
   )
+  if ([next, own, cause].some(([first]) => Number.isNaN(first))) return Number.NaN
   const digamma = digammas(n)
   const joint = new KdTree([next, own, cause])
   const withNext = new KdTree([next, own])

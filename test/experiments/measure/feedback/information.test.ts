@@ -101,6 +101,14 @@ describe('information by nearest neighbours', () => {
     expect(Math.abs(nearestNeighbourTransferEntropy([{ cause: effect, effect: cause }], 1))).toBeLessThan(0.04)
   })
 
+  it('has no value for a constant or too few rows', () => {
+    const { cause, effect } = driven(50, 1, 1)
+    const still = new Float64Array(50).fill(0.3)
+    expect(mutualInformation(still, effect, 1)).toBeNaN()
+    expect(nearestNeighbourTransferEntropy([{ cause: still, effect }], 1)).toBeNaN()
+    expect(mutualInformation(cause.subarray(0, 4), effect.subarray(0, 4), 1)).toBeNaN()
+  })
+
   it('sees a square that no line sees', () => {
     const cause = Float64Array.from({ length: 3000 }, (_, t) => normal(2, 1, 0, t))
     const effect = cause.map((_, t) => (t > 0 ? cause[t - 1] ** 2 - 1 : 0) + 0.3 * normal(2, 2, 0, t))
