@@ -142,7 +142,7 @@ describe('compare', () => {
     const sections = await analysed(yaml.replace('expect: [{outcome: y, gt: 1.2}]', expect1), toy)
     const { rows } = sectionOf(sections, 'verdicts')
     expect(rows.map(({ verdict }) => (verdict as { en: string }).en)).toEqual(['supported', 'contradicted'])
-    expect(rows[0].where).toBe('alternative = more')
+    expect(rows[0].where).toBe('more')
   })
 
   it('regret and satisficing rank over scenarios', async () => {
