@@ -3,7 +3,8 @@ import type { BandRow } from './band-series.ts'
 import { flatTitle, labelFormat, logTicks, yearAxis } from './axes.ts'
 import type { AxisText } from './chart.ts'
 import type { Layer } from './frame.ts'
-import { dashes, palette } from './theme.ts'
+import { legendColumns } from './legend-columns.ts'
+import { dashes, palette, plotWidth } from './theme.ts'
 
 /** How the figures are laid out on their axis. */
 export interface BandLayout {
@@ -26,7 +27,8 @@ export interface BandAxes {
 /** Band, line and invisible points with tooltips of the given rows. */
 export function bandLayers(rows: readonly BandRow[], axes: BandAxes, layout: BandLayout, language: Language): Layer[] {
   const names = [...new Set(rows.map((row) => row.series))]
-  const legend = names.length > 1 ? { columns: names.length > 3 ? 2 : names.length } : null
+  const columns = Math.min(names.length > 3 ? 2 : names.length, legendColumns(names, plotWidth))
+  const legend = names.length > 1 ? { columns } : null
   const highest = Math.max(...rows.map((row) => row.high))
   const lowest = Math.min(...rows.map((row) => row.low))
   const format = labelFormat(layout.unit, Math.max(highest, -lowest))

@@ -12,8 +12,12 @@ export interface ChartText {
   title: Text
   x: AxisText
   y: AxisText
-  /** Replicates behind each mark. */
+  /** What colour shows, where it shows a quantity. */
+  colour?: AxisText
+  /** Replicates behind each mark, or whatever `count` says is counted. */
   n: number
+  /** Template of the words that n is written in; `n = {n} replicates` if left out. */
+  count?: Text
   /** What line, band, dot or bar mean. */
   band: Text
 }

@@ -2,8 +2,9 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Language, Text } from '../spec/text.ts'
 import type { AxisText, ChartText } from './chart.ts'
 import { fill } from './fill.ts'
-import { panelHeight, panelWidth, theme } from './theme.ts'
+import { labelSize, margin, panelHeight, panelWidth, plotWidth, theme, titleSize } from './theme.ts'
 import { chartWords } from './words.ts'
+import { wrap } from './wrap.ts'
 
 /** One layer of a layered chart. */
 export type Layer = Extract<TopLevelSpec, { layer: unknown[] }>['layer'][number]
@@ -11,12 +12,23 @@ export type Layer = Extract<TopLevelSpec, { layer: unknown[] }>['layer'][number]
 /** Title of an axis with its unit. */
 export const axisTitle = (axis: AxisText, language: Language) => fill(chartWords.axisWithUnit, { ...axis })[language]
 
+/** Title of an axis below the plot, broken into lines that have room. */
+export const axisLines = (axis: AxisText, language: Language, width = plotWidth) =>
+  wrap(axisTitle(axis, language), width / labelSize)
+
+/** Bold letters are wider by about this factor. */
+const boldness = 1.12
+
+/** How many replicates or runs are behind the marks, and what the marks mean. */
+const meaning = ({ n, count, band }: ChartText, language: Language) =>
+  [n === 1 && !count ? chartWords.countOne : fill(count ?? chartWords.count, { n }), band]
+    .map((words) => words[language])
+    .join(chartWords.join[language])
+
 /** Title of a chart; n and the meaning of the band stand below it, so that they travel with the picture. */
 export const chartTitle = (text: ChartText, language: Language) => ({
-  text: text.title[language],
-  subtitle: [text.n === 1 ? chartWords.countOne : fill(chartWords.count, { n: text.n }), text.band]
-    .map((words) => words[language])
-    .join(chartWords.join[language]),
+  text: wrap(text.title[language], (panelWidth - 2 * margin) / (titleSize * boldness)),
+  subtitle: wrap(meaning(text, language), (panelWidth - 2 * margin) / labelSize),
 })
 
 /** A chart of one plot, as wide as a panel. */
@@ -31,10 +43,17 @@ export function framed(text: ChartText, language: Language, layer: Layer[], heig
   }
 }
 
+/** A chart whose plot is as high as its rows ask for, whatever its titles take; as wide as a panel. */
+export function framedRows(text: ChartText, language: Language, layer: Layer[], height: number): TopLevelSpec {
+  return { ...framed(text, language, layer, height), autosize: { type: 'fit-x', contains: 'padding' } }
+}
+
 /** Words for those who cannot see the chart: what it shows, then what its marks say. */
 export function alternativeText(text: ChartText, language: Language, marks: readonly Text[]): string {
   const end = chartWords.sentenceEnd[language]
-  const { text: title, subtitle } = chartTitle(text, language)
-  const axes = [text.x, text.y].map((axis) => axisTitle(axis, language))
-  return [title, ...axes, subtitle, ...marks.map((mark) => mark[language])].join(end) + end.trim()
+  const axes = [text.x, text.y, ...(text.colour ? [text.colour] : [])].map((axis) => axisTitle(axis, language))
+  return (
+    [text.title[language], ...axes, meaning(text, language), ...marks.map((mark) => mark[language])].join(end) +
+    end.trim()
+  )
 }

@@ -12,6 +12,7 @@ export function missingWords(text: ChartText): string[] {
     ...inBoth('x.unit', text.x?.unit),
     ...inBoth('y.title', text.y?.title),
     ...inBoth('y.unit', text.y?.unit),
+    ...(text.colour ? [...inBoth('colour.title', text.colour.title), ...inBoth('colour.unit', text.colour.unit)] : []),
     ...(Number.isInteger(text.n) && text.n > 0 ? [] : ['n']),
     ...inBoth('band', text.band),
   ]

@@ -34,18 +34,28 @@ export const fontStack =
 export const panelWidth = 400
 export const panelHeight = 290
 
+/** Widths that are left to the plot beside the labels of figures, and beside the names of rows. Pixels. */
+export const plotWidth = 340
+export const rowPlotWidth = 240
+
+/** Room around a chart, and sizes of its letters. Pixels. */
+export const margin = 6
+export const titleSize = 14
+export const labelSize = 11
+
 const ink = '#222222'
-const quiet = '#595959'
+/** For what stands back: reference lines, ranges, notes. */
+export const quiet = '#595959'
 
 /** Settings shared by all charts. Grey text keeps a contrast of 7 to 1 on white. */
 export function theme(language: Language): Config {
   return {
     background: 'white',
     font: fontStack,
-    padding: 6,
+    padding: margin,
     axis: {
-      labelFontSize: 11,
-      titleFontSize: 11,
+      labelFontSize: labelSize,
+      titleFontSize: labelSize,
       titleFontWeight: 'normal',
       labelColor: ink,
       titleColor: quiet,
@@ -58,11 +68,11 @@ export function theme(language: Language): Config {
     title: {
       anchor: 'start',
       frame: 'bounds',
-      fontSize: 14,
+      fontSize: titleSize,
       fontWeight: 600,
       color: ink,
       subtitleColor: quiet,
-      subtitleFontSize: 11,
+      subtitleFontSize: labelSize,
       subtitlePadding: 4,
       offset: 8,
       limit: 0,
@@ -70,7 +80,7 @@ export function theme(language: Language): Config {
     legend: {
       orient: 'top',
       title: null,
-      labelFontSize: 11,
+      labelFontSize: labelSize,
       labelColor: ink,
       labelLimit: 0,
       symbolSize: 260,

@@ -9,7 +9,7 @@ const escaped = (text: string) =>
 
 /** Coordinates to a tenth of a pixel: nobody sees more, and the picture shrinks by a third. Words are left alone. */
 const rounded = (svg: string) =>
-  svg.replace(/ (?:d|transform)="[^"]*"/g, (attribute) =>
+  svg.replace(/ (?:d|transform|[xy][12])="[^"]*"/g, (attribute) =>
     attribute.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1)))),
   )
 

@@ -22,6 +22,7 @@ const units: Record<string, Unit> = {
   share: unit('percent', '百分比', '%', '%', 100),
   'share a year': unit('percent a year', '百分比/年', '% a year', '%/年', 100),
   'points a year': unit('points a year', '百分点/年', ' points a year', ' 个百分点/年', 100),
+  points: unit('percentage points', '百分点', ' points', ' 个百分点', 100),
   '1e12 CNY': unit('trillion yuan', '万亿元', ' trillion yuan', ' 万亿元'),
   '1e12 CNY a year': unit('trillion yuan a year', '万亿元/年', ' trillion yuan a year', ' 万亿元/年'),
   EFLOPS: unit('EFLOPS', 'EFLOPS', ' EFLOPS'),
@@ -42,3 +43,7 @@ export function unitOf(name: string): Unit {
   const plain = unitName(name)
   return units[name] ?? unit(plain.en, plain.zh, ` ${plain.en}`, ` ${plain.zh}`)
 }
+
+/** Unit of the difference of two figures of a unit: between shares lie points. */
+export const differenceUnit = (unit: string): string =>
+  unit === 'share' ? 'points' : unit === 'share a year' ? 'points a year' : unit

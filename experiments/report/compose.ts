@@ -1,8 +1,8 @@
-import type { Chart, ChartFault } from '../chart/chart.ts'
-import { toSvg } from '../chart/to-svg.ts'
+import { fill } from '../chart/fill.ts'
+import { writeQuarter } from '../chart/quarter.ts'
 import { checkFacts } from '../facts/check-facts.ts'
 import { loadFacts } from '../facts/load-facts.ts'
-import type { Language, Text } from '../spec/text.ts'
+import type { Text } from '../spec/text.ts'
 import { drawFacts } from './charts/draw-facts.ts'
 import { drawPlan } from './charts/draw-plan.ts'
 import { findings as findingsOf } from './findings/all.ts'
@@ -11,11 +11,12 @@ import { factsTable } from './html/facts.ts'
 import { findingsHtml } from './html/findings.ts'
 import { limitsHtml } from './html/limits.ts'
 import { page } from './html/page.ts'
-import { runHtml } from './html/run.ts'
+import { type RunDetails, runHtml, runsInWords } from './html/run.ts'
 import { type Figure, sectionHtml } from './html/section.ts'
+import { inBoth } from './in-both.ts'
 import type { Results } from './results.ts'
 import { sections } from './sections.ts'
-import { factWords, pageWords } from './words/page.ts'
+import { factWords, pageWords, runWords } from './words/page.ts'
 
 /** The report of one economy as a page, with the findings that it opens with. */
 export async function compose(results: Results): Promise<{ html: string; findings: Text[] }> {
@@ -38,13 +39,15 @@ ${both(factWords.intro, 'p')}
 ${ratios ? `<figure>${bothHtml(ratios.svg, 'div')}</figure>` : ''}
 ${factsTable(checked, sources, results)}
 </section>`)
-  body.push(limitsHtml(results, checked), runHtml(results))
+  body.push(limitsHtml(results, checked), runHtml(results.manifest, runDetails(results)))
   return { html: page(results.manifest.experiment.title, body), findings }
 }
 
-/** Draws a chart in both languages; undefined where its data are not there. */
-async function inBoth(draw: (language: Language) => Chart | ChartFault | undefined): Promise<Figure | undefined> {
-  const [en, zh] = [draw('en'), draw('zh')]
-  if (en?.status !== 'ok' || zh?.status !== 'ok') return undefined
-  return { svg: { en: await toSvg(en), zh: await toSvg(zh) } }
+function runDetails({ manifest, years, n, parameters }: Results): RunDetails {
+  const [from, to] = [years[0], years[years.length - 1]].map(writeQuarter)
+  return {
+    parameters,
+    length: fill(runWords.lengthOf, { ticks: years.length - 1, from, to }),
+    replicates: runsInWords(fill(runWords.replicatesOf, { done: n, asked: manifest.experiment.replicates }), manifest),
+  }
 }

@@ -1,8 +1,13 @@
 import { renameSync, writeFileSync } from 'node:fs'
-import type { Text } from '../spec/text.ts'
+import type { Language, Text } from '../spec/text.ts'
 import { filesIn } from '../store/file-names.ts'
 import { compose } from './compose.ts'
+import { readManifest } from '../store/read-manifest.ts'
+import { composeVaried } from './compose-varied.ts'
+import { onlyIn } from './html/only-in.ts'
 import { readResults } from './results.ts'
+import { isVaried } from './varied/is-varied.ts'
+import { readVaried } from './varied/varied-results.ts'
 
 /** Where the report lies, and its findings in words. */
 export interface WrittenReport {
@@ -13,12 +18,16 @@ export interface WrittenReport {
 /**
  * Writes report.html beside the results of an experiment: one file, in English and Chinese, that asks for nothing.
  * @param folder an experiment's folder, with manifest.json and series.parquet
+ * @param only the language of a page that is to have one; both if left out
  * Throws the system's error where the results are not there or the folder cannot be written to.
  */
-export async function writeReport(folder: string): Promise<WrittenReport> {
-  const { html, findings } = await compose(await readResults(folder))
+export async function writeReport(folder: string, only?: Language): Promise<WrittenReport> {
+  const several = isVaried(readManifest(folder))
+  const { html, findings } = several
+    ? await composeVaried(await readVaried(folder))
+    : await compose(await readResults(folder))
   const path = filesIn(folder).report
-  writeFileSync(`${path}.tmp`, html)
+  writeFileSync(`${path}.tmp`, only ? onlyIn(html, only) : html)
   renameSync(`${path}.tmp`, path)
   return { path, findings }
 }

@@ -3,6 +3,7 @@ import { writeQuarter } from '../../chart/quarter.ts'
 import type { Reading } from '../../facts/fact.ts'
 import type { Text } from '../../spec/text.ts'
 import type { Results } from '../results.ts'
+import { midSentence } from '../mid-sentence.ts'
 import { factWords } from '../words/page.ts'
 
 const words = factWords.reading
@@ -36,6 +37,3 @@ export function readingInWords(reading: Reading, { observed, years }: Results): 
     }
   }
 }
-
-/** A name within a sentence starts small, unless it is an acronym such as GDP. */
-const midSentence = (name: string) => (/^[A-Z][a-z ]/.test(name) ? name[0].toLowerCase() + name.slice(1) : name)

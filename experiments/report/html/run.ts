@@ -1,7 +1,6 @@
 import { fill } from '../../chart/fill.ts'
-import { writeQuarter } from '../../chart/quarter.ts'
 import type { Text } from '../../spec/text.ts'
-import type { Results } from '../results.ts'
+import type { Manifest } from '../../store/manifest.ts'
 import { pageWords, runWords } from '../words/page.ts'
 import { both, escaped } from './both.ts'
 import { reproduceCommand } from './reproduce-command.ts'
@@ -10,9 +9,20 @@ const counted = new Intl.NumberFormat('en-US')
 
 const same = (text: string): Text => ({ en: text, zh: text })
 
+/** What hangs on whether there is one point or several. */
+export interface RunDetails {
+  parameters: Record<string, unknown>
+  /** How long runs were. */
+  length: Text
+  /** How many runs ended, and of how many. */
+  replicates: Text
+  /** Rows between those of the settings and those of the runs. */
+  more?: [name: Text, value: Text][]
+}
+
 /** Table of how the experiment was run, the runs that stopped early, and the command that repeats it. */
-export function runHtml({ manifest, years, n, parameters }: Results): string {
-  const { experiment, versions, machine, counts, failures, seconds, stateHash } = manifest
+export function runHtml(manifest: Manifest, { parameters, length, replicates, more = [] }: RunDetails): string {
+  const { experiment, versions, machine, failures, seconds, stateHash } = manifest
   const set = Object.entries(experiment.parameters).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
   const firms = Number(parameters.firms)
   const rows: [Text, Text][] = [
@@ -25,15 +35,9 @@ export function runHtml({ manifest, years, n, parameters }: Results): string {
         ? same(experiment.policies.map(({ instrument }) => instrument).join(', '))
         : runWords.nothing,
     ],
-    [
-      runWords.length,
-      fill(runWords.lengthOf, {
-        ticks: years.length - 1,
-        from: writeQuarter(years[0]),
-        to: writeQuarter(years[years.length - 1]),
-      }),
-    ],
-    [runWords.replicates, replicates(n, experiment.replicates, counts.failed, manifest.status === 'partial')],
+    ...more,
+    [runWords.length, length],
+    [runWords.replicates, replicates],
     [runWords.seed, same(String(experiment.seed))],
     [
       runWords.size,
@@ -58,11 +62,12 @@ ${both(pageWords.reproduce, 'p')}
 </section>`
 }
 
-function replicates(done: number, asked: number, failed: number, partial: boolean): Text {
+/** How many runs ended, with how many stopped early and whether the experiment was cut short. */
+export function runsInWords(ended: Text, { counts: { failed }, status }: Manifest): Text {
   const parts = [
-    fill(runWords.replicatesOf, { done, asked }),
+    ended,
     ...(failed > 0 ? [fill(runWords.failed, { failed })] : []),
-    ...(partial ? [runWords.partial] : []),
+    ...(status === 'partial' ? [runWords.partial] : []),
   ]
   return { en: parts.map(({ en }) => en).join(', '), zh: parts.map(({ zh }) => zh).join('，') }
 }

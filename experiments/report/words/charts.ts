@@ -104,5 +104,11 @@ export const axisWords = {
   period: { title: { en: 'Period', zh: '时期' }, unit: { en: 'calendar years', zh: '公历年' } },
   ratio: { title: { en: 'Model ÷ published', zh: '模型值÷公布值' }, unit: { en: 'log scale', zh: '对数刻度' } },
   facts: { title: { en: 'Published figure', zh: '公布数据' }, unit: { en: 'one a row', zh: '每行一项' } },
+  factor: { title: { en: 'Factor', zh: '因素' }, unit: { en: 'one a row', zh: '每行一个' } },
+  alternative: { title: { en: 'Alternative', zh: '方案' }, unit: { en: 'one a row', zh: '每行一个' } },
+  goals: {
+    max: { en: '{outcome}, the more the better', zh: '{outcome}，越高越好' },
+    min: { en: '{outcome}, the less the better', zh: '{outcome}，越低越好' },
+  },
   each: { en: 'each in its own unit', zh: '各用其单位' },
 } as const

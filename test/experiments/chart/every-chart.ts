@@ -1,10 +1,19 @@
+import { againstFactor } from '../../../experiments/chart/against-factor.ts'
 import { bandOverTime } from '../../../experiments/chart/band-over-time.ts'
 import type { Chart, ChartFault, ChartText } from '../../../experiments/chart/chart.ts'
 import { factorContributions } from '../../../experiments/chart/factor-contributions.ts'
 import { factsCheck } from '../../../experiments/chart/facts-check.ts'
+import { hysteresisLoop } from '../../../experiments/chart/hysteresis-loop.ts'
+import { intervalRows } from '../../../experiments/chart/interval-rows.ts'
+import { lorenzCurve } from '../../../experiments/chart/lorenz-curve.ts'
+import { morrisPlane } from '../../../experiments/chart/morris-plane.ts'
+import { paretoFront } from '../../../experiments/chart/pareto-front.ts'
+import { phaseDiagram } from '../../../experiments/chart/phase-diagram.ts'
+import { rangeRows } from '../../../experiments/chart/range-rows.ts'
 import { regions } from '../../../experiments/chart/regions.ts'
 import { sharesOverTime } from '../../../experiments/chart/shares-over-time.ts'
 import { smallMultiples } from '../../../experiments/chart/small-multiples.ts'
+import { estimateOf } from '../../../experiments/measure/estimate.ts'
 import type { Language } from '../../../experiments/spec/text.ts'
 
 /** Words that lack nothing. */
@@ -24,6 +33,17 @@ const points = [2024, 2024.25, 2024.5, 2025].map((year, i) => ({
   ...interval(0.1 * (i + 1)),
 }))
 const second = { label: { en: 'Large firms', zh: '大型企业' }, points }
+
+const estimate = (value: number) => estimateOf(value, value * 0.8, value * 1.3)
+const colour = { title: { en: 'Output', zh: '产出' }, unit: { en: 'index', zh: '指数' } }
+const walk = [0.25, 1, 2].map((x) => ({ x, estimate: estimate(0.1 + 0.1 * x) }))
+const lorenz = [0, 0.5, 1].map((poorest) => ({
+  poorest,
+  held: poorest ** 2,
+  low: poorest ** 2 * 0.9,
+  high: poorest ** 2,
+}))
+const grid = [1, 2, 3].flatMap((x) => [0, 0.5].map((y) => ({ x, y, outcome: estimate(x + y) })))
 
 type Draw = (text: ChartText, language: Language, empty?: boolean) => Chart | ChartFault
 
@@ -70,4 +90,128 @@ export const everyChart: Record<string, Draw> = {
       },
       language,
     ),
+  'interval-rows': (text, language, empty) =>
+    intervalRows(
+      {
+        text,
+        unit: 'points',
+        rows: [label, second.label],
+        series: empty ? [] : [{ label, estimates: [estimate(0.2), null] }],
+        reference: { value: 0, label: { en: 'none', zh: '无' } },
+      },
+      language,
+    ),
+  'interval-rows, bars': (text, language, empty) =>
+    intervalRows(
+      {
+        text,
+        unit: 'ratio',
+        rows: [label, second.label],
+        series: empty
+          ? []
+          : [
+              { label, estimates: [estimate(0.2), estimate(0.6)] },
+              { ...second, estimates: [estimate(0.3), estimateOf(0.7, Number.NaN, Number.NaN)] },
+            ],
+        bars: true,
+        domain: [-0.1, 1.1],
+      },
+      language,
+    ),
+  'against-factor': (text, language, empty) =>
+    againstFactor(
+      {
+        text,
+        unit: 'share',
+        factorUnit: 'ratio',
+        series: empty
+          ? []
+          : [
+              { label, points: walk },
+              { label: second.label, points: walk },
+            ],
+      },
+      language,
+    ),
+  'hysteresis-loop': (text, language, empty) =>
+    hysteresisLoop(
+      {
+        text,
+        unit: 'share',
+        factorUnit: 'ratio',
+        there: empty ? [] : walk,
+        back: empty ? [] : walk.map(({ x }) => ({ x, estimate: estimate(0.4) })).toReversed(),
+      },
+      language,
+    ),
+  'phase-diagram, cells': (text, language, empty) =>
+    phaseDiagram(
+      {
+        text: { ...text, colour },
+        units: { x: 'ratio', y: 'share', colour: 'index' },
+        points: empty ? [] : grid,
+        critical: {
+          level: 2.2,
+          points: [
+            { y: 0, x: estimate(2.2) },
+            { y: 0.5, x: estimateOf(1.7, Number.NaN, Number.NaN) },
+          ],
+        },
+      },
+      language,
+    ),
+  'phase-diagram, dots': (text, language, empty) =>
+    phaseDiagram(
+      {
+        text: { ...text, colour },
+        units: { x: 'ratio', y: 'share', colour: 'index' },
+        points: empty ? [] : grid.slice(1),
+      },
+      language,
+    ),
+  'morris-plane': (text, language, empty) =>
+    morrisPlane(
+      {
+        text,
+        unit: 'points',
+        factors: empty
+          ? []
+          : [
+              { label: second.label, muStar: estimate(0.2), sigma: estimate(0.1) },
+              { label, muStar: estimate(0.1), sigma: estimateOf(0.05, Number.NaN, Number.NaN) },
+            ],
+        noiseFloor: 0.04,
+      },
+      language,
+    ),
+  'pareto-front': (text, language, empty) =>
+    paretoFront(
+      {
+        text,
+        units: { x: 'share', y: 'Gini' },
+        points: empty
+          ? []
+          : [
+              { name: label, x: estimate(0.4), y: estimate(0.3), membership: 0.9 },
+              { name: second.label, x: estimate(0.5), y: estimate(0.4), membership: 0.2 },
+            ],
+        tried: empty ? [] : [{ x: 0.3, y: 0.35 }],
+      },
+      language,
+    ),
+  'range-rows': (text, language, empty) =>
+    rangeRows(
+      {
+        text,
+        rows: empty
+          ? []
+          : [
+              { factor: label, unit: 'share', whole: [0, 1], low: 0.2, high: 0.6, middle: 0.5 },
+              { factor: second.label, unit: 'ratio', whole: [1, 2], low: 0.9, high: 1.2 },
+            ],
+      },
+      language,
+    ),
+  'lorenz-curve': (text, language, empty) =>
+    lorenzCurve({ text, series: empty ? [] : [{ label, points: lorenz }] }, language),
 }

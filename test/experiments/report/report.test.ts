@@ -11,6 +11,7 @@ import { columnsOf } from '../../../experiments/report/charts/plan.ts'
 import { sections } from '../../../experiments/report/sections.ts'
 import { observables, parameterSchema } from '../../../model/index.ts'
 import { faultOf } from '../every-text.ts'
+import { crowdedWords } from './crowded-words.ts'
 import { fullResults, unrecorded } from './full-results.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
@@ -137,20 +138,7 @@ describe('in a browser', () => {
 
   it.each(['en', 'zh'])('keeps all words of the pictures inside them and apart, in %s', async (lang) => {
     const { page } = await open(`?lang=${lang}`)
-    const faults = await page.evaluate(() => {
-      const apart = (a: DOMRect, b: DOMRect) =>
-        a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 3 || b.bottom <= a.top + 3
-      return [...document.querySelectorAll('svg')]
-        .filter((svg) => svg.getBoundingClientRect().width > 0)
-        .flatMap((svg) => {
-          const frame = svg.getBoundingClientRect()
-          const words = [...svg.querySelectorAll('text')].filter((text) => text.textContent?.trim())
-          const boxes = words.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
-          const cut = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
-          const met = boxes.filter(({ box }, i) => boxes.slice(i + 1).some((other) => !apart(box, other.box)))
-          return [...cut.map(({ text }) => `cut: ${text}`), ...met.map(({ text }) => `overlap: ${text}`)]
-        })
-    })
+    const faults = await page.evaluate(crowdedWords)
     expect(faults).toEqual([])
     await page.context().close()
   })

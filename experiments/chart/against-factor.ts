@@ -1,0 +1,101 @@
+import type { Estimate } from '../measure/estimate.ts'
+import type { Language, Text } from '../spec/text.ts'
+import { flatTitle, labelFormat } from './axes.ts'
+import type { Chart, ChartFault, ChartText } from './chart.ts'
+import { type EstimateRow, estimateRow, extentOf, withEnds } from './estimate-row.ts'
+import { writeFigure } from './figure.ts'
+import { fill } from './fill.ts'
+import { alternativeText, axisLines, framed } from './frame.ts'
+import { legendColumns } from './legend-columns.ts'
+import { refusal } from './refusal.ts'
+import { dashes, palette, panelHeight, plotWidth, symbols } from './theme.ts'
+import { chartWords } from './words.ts'
+
+/** An outcome at the levels of one factor; a line for each level of a second factor, if there is one. */
+export interface AgainstFactor {
+  text: ChartText
+  unit: string
+  factorUnit: string
+  series: readonly { label: Text; points: readonly { x: number; estimate: Estimate }[] }[]
+}
+
+interface Row extends EstimateRow {
+  series: string
+  x: number
+}
+
+/** Bars of neighbouring lines stand side by side, by this share of the range. */
+const apart = 0.012
+
+/** Dots with intervals at each level, joined by thin lines. */
+export function againstFactor(input: AgainstFactor, language: Language): Chart | ChartFault {
+  const { text, unit, factorUnit, series } = input
+  const levels = series.flatMap(({ points }) => points.map(({ x }) => x))
+  const aside = (Math.max(...levels) - Math.min(...levels)) * apart
+  const rows = series.flatMap(({ label, points }, line) =>
+    points.map(({ x, estimate }): Row => {
+      const level = writeFigure(x, factorUnit)
+      const name = series.length > 1 ? fill(chartWords.at, { series: label, x: level }) : level
+      const shift = (line - (series.length - 1) / 2) * aside
+      return { series: label[language], x: x + shift, ...estimateRow(estimate, name, unit, language) }
+    }),
+  )
+  const fault = refusal(text, rows)
+  if (fault) return fault
+  const labels = series.map(({ label }) => label[language])
+  const [lowest, highest] = extentOf(rows)
+  const largest = Math.max(...rows.map((row) => Math.abs(row.x)))
+  const x = {
+    field: 'x',
+    type: 'quantitative' as const,
+    scale: { zero: false, padding: 12, nice: false },
+    axis: { title: axisLines(text.x, language), format: labelFormat(factorUnit, largest), tickCount: 6, grid: false },
+  }
+  const y = {
+    type: 'quantitative' as const,
+    scale: { zero: false },
+    axis: {
+      ...flatTitle(text.y, language),
+      format: labelFormat(unit, Math.max(highest, -lowest)),
+      tickCount: 5,
+    },
+  }
+  const legend =
+    labels.length > 1 ? { columns: legendColumns(labels, plotWidth), symbolSize: 60, symbolStrokeWidth: 0 } : null
+  const channel = { field: 'series', type: 'nominal' as const }
+  const color = { ...channel, scale: { domain: labels, range: [...palette] }, legend }
+  const shape = { ...channel, scale: { domain: labels, range: [...symbols] }, legend }
+  const strokeDash = { ...channel, scale: { domain: labels, range: dashes.map((dash) => [...dash]) }, legend }
+  // A long legend is not to press the plot flat.
+  const extra = legend ? 16 * Math.max(0, Math.ceil(labels.length / legend.columns) - 2) : 0
+  return {
+    status: 'ok',
+    spec: framed(
+      text,
+      language,
+      [
+        {
+          data: { values: rows },
+          mark: { type: 'line', strokeWidth: 1.2, opacity: 0.6 },
+          encoding: { x, y: { ...y, field: 'estimate' }, color, strokeDash },
+        },
+        {
+          data: { values: withEnds(rows) },
+          mark: { type: 'rule', strokeWidth: 2 },
+          encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' }, color },
+        },
+        {
+          data: { values: rows },
+          mark: { type: 'point', filled: true, size: 55, opacity: 1, aria: true },
+          encoding: { x, y: { ...y, field: 'estimate' }, color, shape, description: { field: 'note' } },
+        },
+      ],
+      panelHeight + extra,
+    ),
+    alternative: alternativeText(
+      text,
+      language,
+      rows.map(({ note }) => ({ en: note, zh: note })),
+    ),
+  }
+}

@@ -1,0 +1,151 @@
+import type { Estimate } from '../measure/estimate.ts'
+import type { Language } from '../spec/text.ts'
+import { flatTitle, labelFormat } from './axes.ts'
+import type { AxisText, Chart, ChartFault, ChartText } from './chart.ts'
+import { writeEstimate } from './estimate-text.ts'
+import { writeFigure } from './figure.ts'
+import { fill } from './fill.ts'
+import { alternativeText, axisLines, framed, type Layer } from './frame.ts'
+import { refusal } from './refusal.ts'
+import { chartWords } from './words.ts'
+
+/** An outcome over two factors. */
+export interface PhaseDiagram {
+  text: ChartText & { colour: AxisText }
+  units: { x: string; y: string; colour: string }
+  /** Every pair of levels: cells. Any other points: dots. */
+  points: readonly { x: number; y: number; outcome: Estimate }[]
+  /** Where the outcome crosses a level, row by row; ends are NaN where no interval can be had. */
+  critical?: { level: number; points: readonly { y: number; x: Estimate }[] }
+}
+
+/** The outcome as lightness over two factors, and the line on which it crosses a level, with its interval. */
+export function phaseDiagram(input: PhaseDiagram, language: Language): Chart | ChartFault {
+  const { text, units, critical } = input
+  const [columns, lines] = [levelsOf(input.points, 'x'), levelsOf(input.points, 'y')]
+  const whole = columns.length * lines.length === input.points.length
+  const rows = input.points.map(({ x, y, outcome }) => {
+    const name = fill(chartWords.at, { series: writeFigure(x, units.x), x: writeFigure(y, units.y) })
+    const note = fill(chartWords.named, { name, figure: writeEstimate(outcome, units.colour) })[language]
+    const cell = whole ? { ...edges(columns, x, 'left', 'right'), ...edges(lines, y, 'bottom', 'top') } : {}
+    return { x, y, outcome: outcome.estimate, ...cell, note }
+  })
+  const line = (critical?.points ?? []).map(({ x, y }) => ({
+    x: x.estimate,
+    y,
+    ...(Number.isFinite(x.low) && {
+      low: Math.max(columns[0], x.low),
+      high: Math.min(columns.at(-1) ?? x.high, x.high),
+    }),
+    note: fill(chartWords.crossing, {
+      level: writeFigure(critical?.level ?? 0, units.colour),
+      at: fill(chartWords.at, { series: writeEstimate(x, units.x), x: writeFigure(y, units.y) }),
+    })[language],
+  }))
+  const fault = refusal(text, rows) ?? (line.length > 0 ? refusal(text, line) : undefined)
+  if (fault) return fault
+  const largest = (values: readonly number[]) => Math.max(...values.map(Math.abs))
+  const x = {
+    type: 'quantitative' as const,
+    scale: { zero: false, nice: false, ...(whole ? {} : { padding: 10 }) },
+    axis: {
+      title: axisLines(text.x, language),
+      format: labelFormat(units.x, largest(columns)),
+      grid: false,
+      ...ticks(columns),
+    },
+  }
+  const y = {
+    type: 'quantitative' as const,
+    scale: { zero: false, nice: false, ...(whole ? {} : { padding: 10 }) },
+    axis: {
+      ...flatTitle(text.y, language),
+      format: labelFormat(units.y, largest(lines)),
+      grid: false,
+      ...ticks(lines),
+    },
+  }
+  const color = {
+    field: 'outcome',
+    type: 'quantitative' as const,
+    scale: { scheme: 'blues' as const, zero: false },
+    legend: {
+      title: axisLines(text.colour, language),
+      titleFontSize: 11,
+      titleFontWeight: 'normal' as const,
+      titleLimit: 0,
+      format: labelFormat(units.colour, largest(rows.map(({ outcome }) => outcome))),
+      gradientLength: 200,
+      gradientThickness: 10,
+      tickCount: 4,
+      direction: 'horizontal' as const,
+    },
+  }
+  const area: Layer = whole
+    ? {
+        data: { values: rows },
+        mark: { type: 'rect', stroke: 'white', strokeWidth: 0.5 },
+        encoding: {
+          x: { ...x, field: 'left' },
+          x2: { field: 'right' },
+          y: { ...y, field: 'bottom' },
+          y2: { field: 'top' },
+          color,
+        },
+      }
+    : {
+        data: { values: rows },
+        mark: { type: 'circle', size: 90, opacity: 1, stroke: '#595959', strokeWidth: 0.5 },
+        encoding: { x: { ...x, field: 'x' }, y: { ...y, field: 'y' }, color },
+      }
+  return {
+    status: 'ok',
+    spec: framed(text, language, [
+      area,
+      ...criticalLayers(line, x, y),
+      {
+        data: { values: rows },
+        mark: { type: 'point', opacity: 0, filled: true, size: 120, aria: true },
+        encoding: { x: { ...x, field: 'x' }, y: { ...y, field: 'y' }, description: { field: 'note' } },
+      },
+    ]),
+    alternative: alternativeText(
+      text,
+      language,
+      [...rows, ...line].map(({ note }) => ({ en: note, zh: note })),
+    ),
+  }
+}
+
+/** Orange on white, so that the line stands out from every blue and in grey. */
+function criticalLayers(line: readonly object[], x: object, y: object): Layer[] {
+  if (line.length === 0) return []
+  const at = { x: { ...x, field: 'x' }, y: { ...y, field: 'y' } }
+  const bars = line.filter((row) => 'low' in row)
+  const across = { x: { ...x, field: 'low' }, x2: { field: 'high' }, y: { ...y, field: 'y' } }
+  const order = { field: 'y', type: 'quantitative' as const }
+  const layer = (values: readonly object[], mark: object, encoding: object) =>
+    ({ data: { values }, mark, encoding }) as Layer
+  return [
+    layer(line, { type: 'line', color: 'white', strokeWidth: 5 }, { ...at, order }),
+    layer(bars, { type: 'rule', color: 'white', strokeWidth: 5 }, across),
+    layer(bars, { type: 'rule', color: '#D55E00', strokeWidth: 2 }, across),
+    layer(line, { type: 'line', color: '#D55E00', strokeWidth: 2, strokeDash: [6, 3] }, { ...at, order }),
+    layer(line, { type: 'point', color: '#D55E00', filled: true, size: 40, opacity: 1, stroke: 'white' }, at),
+  ]
+}
+
+const levelsOf = (points: PhaseDiagram['points'], axis: 'x' | 'y') =>
+  [...new Set(points.map((point) => point[axis]))].sort((a, b) => a - b)
+
+/** Levels as labels while they are few. */
+const ticks = (levels: readonly number[]) => (levels.length <= 7 ? { values: [...levels] } : { tickCount: 6 })
+
+/** Ends of a level's cell: half way to its neighbours. */
+function edges(levels: readonly number[], value: number, from: string, to: string): Record<string, number> {
+  const i = levels.indexOf(value)
+  const gap = (a: number, b: number) => ((levels[b] ?? 0) - (levels[a] ?? 0)) / 2
+  const below = i > 0 ? gap(i - 1, i) : levels.length > 1 ? gap(0, 1) : 0.5
+  const above = i < levels.length - 1 ? gap(i, i + 1) : levels.length > 1 ? gap(i - 1, i) : 0.5
+  return { [from]: value - below, [to]: value + above }
+}

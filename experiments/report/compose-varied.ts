@@ -1,0 +1,63 @@
+import { fill } from '../chart/fill.ts'
+import type { Section } from '../analysis/section.ts'
+import type { Text } from '../spec/text.ts'
+import { inBoth } from './in-both.ts'
+import { analysisTable } from './html/analysis-table.ts'
+import { answerHtml } from './html/answer.ts'
+import { both, bothHtml } from './html/both.ts'
+import { factorsHtml } from './html/factors.ts'
+import { page } from './html/page.ts'
+import { runHtml, runsInWords } from './html/run.ts'
+import type { Figure } from './html/section.ts'
+import { variedLimitsHtml } from './html/varied-limits.ts'
+import { plannedFigures } from './varied/figures/all.ts'
+import { variedFindings } from './varied/findings/all.ts'
+import type { VariedResults } from './varied/varied-results.ts'
+import { variedWords } from './words/varied.ts'
+
+/** Long tables that few readers need, folded away. */
+const folded = ['means', 'replicates']
+
+/** The report of an experiment with several points: question, answer, charts, tables, how it was run, limits. */
+export async function composeVaried(varied: VariedResults): Promise<{ html: string; findings: Text[] }> {
+  const { manifest, results, sections } = varied
+  const findings = variedFindings(varied)
+  const figures: Figure[] = []
+  for (const { draw } of plannedFigures(varied)) {
+    const figure = await inBoth(draw)
+    if (figure) figures.push(figure)
+  }
+  const table = (section: Section) =>
+    analysisTable(section, section.outcome === undefined ? undefined : varied.outcome(section.outcome).label)
+  const [long, short] = [true, false].map((isLong) =>
+    sections.filter(({ name, rows }) => rows.length > 0 && folded.includes(name) === isLong),
+  )
+  const { experiment, counts } = manifest
+  const body = [
+    answerHtml(varied, findings),
+    ...(figures.length > 0 ? [chartsHtml(figures)] : []),
+    `<section id="analysis">
+<h2>${both(variedWords.analysisTitle)}</h2>
+${short.map(table).join('\n')}
+<details><summary>${both(variedWords.details)}</summary>
+${long.map(table).join('\n')}
+</details>
+</section>`,
+    factorsHtml(results.factors),
+    variedLimitsHtml(varied),
+    runHtml(manifest, {
+      parameters: manifest.parameters,
+      more: [[variedWords.design, variedWords.designs[experiment.design.kind]]],
+      length: fill(variedWords.upTo, { ticks: experiment.ticks }),
+      replicates: runsInWords(fill(variedWords.runsOf, { ...counts, replicates: experiment.replicates }), manifest),
+    }),
+  ]
+  return { html: page(experiment.title, body), findings }
+}
+
+const chartsHtml = (figures: readonly Figure[]) => `<section id="charts">
+<h2>${both(variedWords.chartsTitle)}</h2>
+<div class="charts">
+${figures.map(({ svg }) => `<figure>${bothHtml(svg, 'div')}</figure>`).join('\n')}
+</div>
+</section>`

@@ -1,0 +1,23 @@
+import type { VariedResults } from '../varied-results.ts'
+import { alternativeFigures } from './alternatives.ts'
+import { frontFigures } from './front.ts'
+import { loopFigures } from './loop.ts'
+import { oneAtATimeFigures } from './one-at-a-time.ts'
+import type { PlannedFigure } from './planned-figure.ts'
+import { rangeFigures } from './ranges.ts'
+import { sensitivityFigures } from './sensitivity.ts'
+import { sweepFigures } from './sweep.ts'
+
+/** Charts of an experiment with several points, by what its design was made for. */
+export function plannedFigures(varied: VariedResults): PlannedFigure[] {
+  const kinds = [
+    sweepFigures,
+    oneAtATimeFigures,
+    sensitivityFigures,
+    loopFigures,
+    alternativeFigures,
+    frontFigures,
+    rangeFigures,
+  ]
+  return kinds.flatMap((figures) => figures(varied))
+}

@@ -1,0 +1,42 @@
+import type { Section } from '../../../analysis/section.ts'
+import { fill } from '../../../chart/fill.ts'
+import { hysteresisLoop } from '../../../chart/hysteresis-loop.ts'
+import { unitOf } from '../../../chart/units.ts'
+import { chartWords } from '../../../chart/words.ts'
+import type { Value } from '../../../analysis/section.ts'
+import { figureWords as words } from '../../words/figures.ts'
+import { estimateIn, numberIn, sectionsOf } from '../cells.ts'
+import type { VariedResults } from '../varied-results.ts'
+import { within } from '../names.ts'
+import type { PlannedFigure } from './planned-figure.ts'
+
+/** The way there and back of each outcome; of the first point where other factors vary too. */
+export function loopFigures(varied: VariedResults): PlannedFigure[] {
+  const { design, replicates } = varied.manifest.experiment
+  if (design.kind !== 'path') return []
+  const led = varied.factor(design.parameter)
+  return sectionsOf(varied, 'path').map((section: Section) => {
+    const { outcome = '' } = section
+    const { label, unit } = varied.outcome(outcome)
+    const rows = section.rows.filter(({ point }) => point === section.rows[0].point)
+    const way = (pick: (row: Section['rows'][number]) => Value) =>
+      rows.flatMap((row) => {
+        const estimate = estimateIn(pick(row) ?? null)
+        return estimate && Number.isFinite(estimate.estimate) ? [{ x: numberIn(row.level), estimate }] : []
+      })
+    const input = {
+      text: {
+        title: fill(design.back ? words.loop : words.there, { outcome: label, factor: within(led.label) }),
+        x: { title: led.label, unit: unitOf(led.unit).name },
+        y: { title: words.mean, unit: unitOf(unit).name },
+        n: replicates,
+        band: chartWords.meanAndInterval,
+      },
+      unit,
+      factorUnit: led.unit,
+      there: way(({ there }) => there),
+      back: way(({ back }) => back).toReversed(),
+    }
+    return { chart: 'loop', outcome, draw: (language) => hysteresisLoop(input, language) }
+  })
+}

@@ -1,0 +1,73 @@
+import { words as analysisWords } from '../../../analysis/words.ts'
+import { fill } from '../../../chart/fill.ts'
+import { writeBare } from '../../../chart/figure.ts'
+import { writeEstimate } from '../../../chart/estimate-text.ts'
+import { differenceUnit } from '../../../chart/units.ts'
+import type { Expectation } from '../../../spec/expectation.ts'
+import type { Language, Text } from '../../../spec/text.ts'
+import { answerWords as words } from '../../words/answers.ts'
+import { estimateIn, isKnown, nameIn, sectionsOf, wordsIn } from '../cells.ts'
+import { within } from '../names.ts'
+import type { VariedResults } from '../varied-results.ts'
+
+type Ruling = keyof typeof analysisWords.rulings
+
+/** What became of each expectation of the file, with the interval that decides. */
+export function verdictFindings(varied: VariedResults): Text[] {
+  const { expect } = varied.manifest.experiment
+  return sectionsOf(varied, 'verdicts').flatMap(({ rows }) =>
+    rows.map((row, i) => {
+      const expectation = expect[i]
+      const interval = estimateIn(row.interval)
+      const what = predicted(expectation, varied)
+      if (!isKnown(interval)) return fill(words.tooFew, { what })
+      const unit = unitOf(wordsIn(row.of), varied.outcome(expectation.outcome).unit)
+      const where = named(nameIn(row.where), varied)
+      return fill(words.rulings[rulingOf(wordsIn(row.verdict))], {
+        what,
+        carrier: wordsIn(row.of),
+        interval: writeEstimate(interval, unit),
+        level: Math.round(expectation.interval * 100),
+        where: where.en ? fill(words.at, { where }) : where,
+      })
+    }),
+  )
+}
+
+/** Kendall's tau is a pure number, and a step is a difference. */
+function unitOf({ en }: Text, unit: string): string {
+  if (en === analysisWords.carriedBy.trend.en) return 'ratio'
+  return en === analysisWords.carriedBy.step.en ? differenceUnit(unit) : unit
+}
+
+/** A place as the analysis writes it, with the titles of alternatives for their numbers. */
+function named(where: string, { manifest: { experiment } }: VariedResults): Text {
+  const { design } = experiment
+  const titled = (language: Language) =>
+    where.replace(/\balternative = (\d+)/, (all, place: string) =>
+      design.kind === 'compare' ? (design.alternatives[Number(place)]?.title[language] ?? all) : all,
+    )
+  return { en: titled('en'), zh: titled('zh') }
+}
+
+const rulingOf = (verdict: Text): Ruling =>
+  (Object.keys(analysisWords.rulings) as Ruling[]).find((each) => analysisWords.rulings[each].en === verdict.en) ??
+  'undecided'
+
+function predicted({ outcome, prediction }: Expectation, varied: VariedResults): Text {
+  const { label, unit } = varied.outcome(outcome)
+  switch (prediction.kind) {
+    case 'gt':
+    case 'lt':
+      return fill(words.predictions[prediction.kind], { outcome: label, bound: writeBare(prediction.than, unit) })
+    case 'within': {
+      const [low, high] = [writeBare(prediction.low, unit), writeBare(prediction.high, unit)]
+      return fill(words.predictions.within, { outcome: label, low, high })
+    }
+    case 'monotone':
+      return fill(words.predictions[prediction.direction], {
+        outcome: label,
+        factor: within(varied.factor(prediction.factor).label),
+      })
+  }
+}
