@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { leadingLoops } from '../feedback/leading-loops.ts'
 import { observedLinks } from '../feedback/observational.ts'
 import { feedbackPage } from '../feedback/page.ts'
 import { type Extent, extents, planFeedback } from '../feedback/plan.ts'
@@ -14,6 +15,9 @@ import { cliTexts as texts } from './texts.ts'
 
 /** Seed from which those of the replicates are drawn where none is given. */
 const usualSeed = 1
+
+/** Loops of the causal map that are shown, the heaviest first. */
+const loopsShown = 10
 
 /** `nqpf feedback`: pushes the economy, holds its channels one by one and prints the gain of each. Returns the exit code. */
 export async function feedback(flags: FeedbackFlags, language: Language): Promise<number> {
@@ -31,14 +35,23 @@ export async function feedback(flags: FeedbackFlags, language: Language): Promis
   }
   const gains = runs.length > 0 ? summarise(runs, seed) : []
   const observed = observedLinks(runs, seed)
+  const leading = leadingLoops(runs, loopsShown)
   const seconds = (performance.now() - begun) / 1000
   if (flags.json) {
     console.log(
-      JSON.stringify({ seed, seconds, extent, gains, observed, failures: errors.map(({ message }) => message) }),
+      JSON.stringify({
+        seed,
+        seconds,
+        extent,
+        gains,
+        observed,
+        leading,
+        failures: errors.map(({ message }) => message),
+      }),
     )
   } else if (runs.length > 0) {
     const time = `${texts.time[language]}${language === 'en' ? ': ' : '：'}${duration(seconds, language)}`
-    console.log(`${feedbackPage(gains, observed, extent, seed, language)}\n\n${time}`)
+    console.log(`${feedbackPage(gains, observed, leading, extent, seed, language)}\n\n${time}`)
   }
   if (runs.length === 0) return exitCode.fault
   return errors.length > 0 ? exitCode.someRunsFailed : exitCode.ok

@@ -4,6 +4,7 @@ import type { Estimate } from '../measure/estimate.ts'
 import type { GainEstimate } from '../measure/feedback/gain.ts'
 import type { Language, Text } from '../spec/text.ts'
 import { type Extent, push } from './plan.ts'
+import type { LeadingLoop } from './leading-loops.ts'
 import type { ObservedLink } from './observational.ts'
 import type { OutcomeGains } from './summarise.ts'
 import { feedbackWords as words } from './words.ts'
@@ -12,6 +13,7 @@ import { feedbackWords as words } from './words.ts'
 export function feedbackPage(
   gains: readonly OutcomeGains[],
   observed: readonly ObservedLink[],
+  leading: readonly LeadingLoop[],
   extent: Extent,
   seed: number,
   language: Language,
@@ -30,6 +32,8 @@ export function feedbackPage(
     ...sections,
     words.observed[language],
     observedTable(observed, language),
+    words.leading[language],
+    leadingTable(leading, language),
   ].join('\n\n')
 }
 
@@ -91,6 +95,24 @@ function observedTable(observed: readonly ObservedLink[], language: Language): s
       { title: words.channel[language] },
       { title: words.granger[language], align: 'right' },
       { title: words.transferEntropy[language], align: 'right' },
+    ],
+    rows,
+  )
+}
+
+function leadingTable(leading: readonly LeadingLoop[], language: Language): string {
+  const rows = leading.map(({ loop: { links, sign, channels }, weight }) => [
+    [...links.map(({ cause }) => cause), links[0].cause].join(' → '),
+    channels.map((channel) => channelDeclarations[channel][language]).join(', '),
+    sign > 0 ? '+' : '−',
+    figureText(weight),
+  ])
+  return table(
+    [
+      { title: words.loop[language] },
+      { title: words.channel[language] },
+      { title: words.declaredSign[language] },
+      { title: words.weight[language], align: 'right' },
     ],
     rows,
   )

@@ -28,6 +28,13 @@ export const feedbackWords = {
     en: 'The same links by watching alone: quarterly changes of the runs without a push. p: Granger, one lag; transfer entropy by nearest neighbours',
     zh: '仅凭观察判断同样的连接：无扰动运行的季度变化。p：格兰杰检验（一阶滞后）；传递熵用最近邻估计',
   },
+  leading: {
+    en: 'Loops that matter (2023 form) in the runs without a push: the heaviest of the causal map, on links fitted to last quarter’s changes. Weight: mean size of the relative score. No measurement of cause: a smooth series outweighs the rest by following itself; hold it against the gains above',
+    zh: '“关键回路”（2023年形式）：无扰动运行中因果图上权重最大的回路，连接由上季变化拟合。权重：相对得分绝对值的均值。它不度量因果：平滑序列因自身惯性而权重偏大，应与上面的增益对照',
+  },
+  loop: { en: 'loop', zh: '回路' },
+  declaredSign: { en: 'sign', zh: '符号' },
+  weight: { en: 'weight', zh: '权重' },
   link: { en: 'link', zh: '连接' },
   granger: { en: 'Granger p', zh: '格兰杰 p' },
   transferEntropy: { en: 'transfer entropy, nats', zh: '传递熵（奈特）' },

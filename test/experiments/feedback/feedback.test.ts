@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { leadingLoops } from '../../../experiments/feedback/leading-loops.ts'
 import { observedLinks } from '../../../experiments/feedback/observational.ts'
 import { feedbackPage } from '../../../experiments/feedback/page.ts'
 import { type Extent, planFeedback, push } from '../../../experiments/feedback/plan.ts'
@@ -104,8 +105,17 @@ describe('the summary', () => {
     for (const { p } of observed) expect(p).toBeGreaterThan(0)
   })
 
+  it('ranks loops of the map by what they weigh', () => {
+    const leading = leadingLoops(runs, 5)
+    expect(leading).toHaveLength(5)
+    const weights = leading.map(({ weight }) => weight)
+    expect(weights).toEqual([...weights].sort((a, b) => b - a))
+    expect(weights[0]).toBeGreaterThan(0)
+    expect(weights.reduce((a, b) => a + b)).toBeLessThanOrEqual(1)
+  })
+
   it.each(['en', 'zh'] as const)('is printed with every channel and link in %s', (language) => {
-    const page = feedbackPage(gains, observedLinks(runs, 1), extent, 1, language)
+    const page = feedbackPage(gains, observedLinks(runs, 1), leadingLoops(runs, 5), extent, 1, language)
     expect(page).toContain('0.300 [0.300, 0.300]*')
     expect(page).toContain('adoption')
     expect(page).not.toMatch(/undefined|NaN|Infinity/)

@@ -19,10 +19,7 @@ export function loopScore(loop: Loop, scores: LinkScores): Float64Array {
  */
 export function relativeLoopScores(loops: readonly Loop[], scores: LinkScores): Float64Array[] {
   const raw = loops.map((loop) => loopScore(loop, scores))
-  return raw.map((own) =>
-    own.map((score, step) => {
-      const all = raw.reduce((sum, other) => sum + Math.abs(other[step]), 0)
-      return all > 0 ? score / all : 0
-    }),
-  )
+  const all = new Float64Array(raw.length > 0 ? raw[0].length : 0)
+  for (const scores of raw) scores.forEach((score, step) => (all[step] += Math.abs(score)))
+  return raw.map((own) => own.map((score, step) => (all[step] > 0 ? score / all[step] : 0)))
 }

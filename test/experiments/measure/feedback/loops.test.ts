@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { elementaryCycles } from '../../../../experiments/measure/feedback/loops/elementary-cycles.ts'
+import { fittedScores } from '../../../../experiments/measure/feedback/loops/fitted-scores.ts'
 import {
   flowTerms,
   linkScore,
@@ -9,6 +10,7 @@ import {
 } from '../../../../experiments/measure/feedback/loops/link-score.ts'
 import { loopScore, relativeLoopScores } from '../../../../experiments/measure/feedback/loops/loop-scores.ts'
 import { type CausalSystem, systemScores } from '../../../../experiments/measure/feedback/loops/system-scores.ts'
+import { normal } from '../../../../model/random.ts'
 
 const at = (system: CausalSystem, paths: Record<string, number[]>) => systemScores(system, [paths])
 
@@ -147,5 +149,45 @@ describe('elementary cycles', () => {
         ).toEqual(found.sort())
       }),
     )
+  })
+})
+
+describe('scores fitted to runs', () => {
+  const map = [
+    { cause: 'x', effect: 'y' },
+    { cause: 'y', effect: 'x' },
+    { cause: 'u', effect: 'x' },
+  ]
+  /** x' = 0.6 y + 2 u, y' = 0.5 x, u drawn. */
+  const run = (seed: number) => {
+    const u = Array.from({ length: 40 }, (_, t) => normal(seed, 1, 0, t))
+    const [x, y] = [[0], [0]]
+    for (let t = 1; t < 40; t++) {
+      x.push(0.6 * y[t - 1] + 2 * u[t - 1])
+      y.push(0.5 * x[t - 1])
+    }
+    return { x, y, u }
+  }
+
+  it('find the parts that a linear system was made with', () => {
+    const paths = run(1)
+    const scores = fittedScores(map, [paths])
+    const { x, y, u } = paths
+    for (let t = 1; t < 38; t++) {
+      const change = x[t + 1] - x[t]
+      expect(Math.abs(scores('y', 'x')[t - 1])).toBeCloseTo(Math.abs((0.6 * (y[t] - y[t - 1])) / change), 6)
+      expect(Math.abs(scores('u', 'x')[t - 1])).toBeCloseTo(Math.abs((2 * (u[t] - u[t - 1])) / change), 6)
+      expect(scores('x', 'y')[t - 1]).toBeCloseTo(x[t] === x[t - 1] ? 0 : 1, 6)
+    }
+  })
+
+  it('average replicates before they divide, so that one that hardly moves is not heard above the rest', () => {
+    const still = { x: new Array(40).fill(1), y: new Array(40).fill(1), u: new Array(40).fill(0) }
+    const [alone, both] = [fittedScores(map, [run(2)]), fittedScores(map, [run(2), still])]
+    expect(both('x', 'y')[20]).toBeCloseTo(alone('x', 'y')[20], 2)
+  })
+
+  it('name a link that the map does not have', () => {
+    expect(() => fittedScores(map, [run(1)])('u', 'y')).toThrow('u -> y')
   })
 })
