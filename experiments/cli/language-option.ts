@@ -6,7 +6,8 @@ import { cliTexts as texts } from './texts.ts'
 /** Adds --lang, which language.ts has read before: here it is only checked and explained. */
 export function addLanguageOption(command: Command, language: Language): void {
   command.option('--lang <language>', texts.lang[language], (written) => {
-    if (languages.some((known) => known === written)) return written
+    // The program reads the option before it knows its command, and reports can be in both.
+    if ([...languages, 'both'].includes(written)) return written
     throw new InvalidArgumentError(texts.chooseLanguage[language])
   })
 }

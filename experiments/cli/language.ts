@@ -10,5 +10,6 @@ export function languageOf(argumentList: readonly string[], environment: NodeJS.
   const flag = argumentList.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='))
   const asked = flag < 0 ? undefined : (argumentList[flag].split('=')[1] ?? argumentList[flag + 1])
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
-  return (asked ?? locale).toLowerCase().startsWith('zh') ? 'zh' : 'en'
+  // Reports can be in both: what is said about them follows the locale.
+  return (asked === undefined || asked === 'both' ? locale : asked).toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }

@@ -10,6 +10,8 @@ import { addFeedbackCommand } from './feedback-command.ts'
 import { addLanguageOption } from './language-option.ts'
 import { addMergeCommand } from './merge-command.ts'
 import { addNewCommand } from './new-command.ts'
+import { addPlotCommand } from './plot-command.ts'
+import { addReportCommand } from './report-command.ts'
 import { addParametersCommand } from './parameters-command.ts'
 import { addRunCommand } from './run-command.ts'
 import { addSchemaCommand } from './schema-command.ts'
@@ -39,6 +41,8 @@ export function createProgram(context: Context, version: string): Command {
   addAnalyzeCommand(program, context)
   addQueryCommand(program, context)
   addExportCommand(program, context)
+  addReportCommand(program, context)
+  addPlotCommand(program, context)
   addAccountsCommand(program, context)
   addVerifyCommand(program, context)
   addTransitionCommand(program, context)
