@@ -1,4 +1,4 @@
-import { draw } from '../../../model/random.ts'
+import { drawPair, pair, toUnit } from '../../../model/random.ts'
 import { syntheticCascades } from '../streams.ts'
 import { hurwitzZeta } from './hurwitz-zeta.ts'
 import type { PowerLawFit } from './power-law-fit.ts'
@@ -29,7 +29,9 @@ export function powerLawSampler(data: Counted, fit: PowerLawFit, seed: number): 
     const counts = new Float64Array(values.length)
     const beyond: number[] = []
     for (let i = 0; i < data.n; i++) {
-      const u = (draw(seed, syntheticCascades, i, k) + 0.5) / 4294967296
+      // One draw serves two sizes.
+      if (i % 2 === 0) drawPair(seed, syntheticCascades, i >> 1, k)
+      const u = toUnit(pair[i % 2])
       let cell = guide[Math.floor(u * guide.length)]
       while (cell < upTo.length && upTo[cell] < u) cell++
       if (cell < upTo.length) counts[cell]++
