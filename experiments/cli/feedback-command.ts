@@ -1,12 +1,16 @@
 import type { Command } from 'commander'
+import type { Parameters } from '../../model/index.ts'
+import { feedbackWords as words } from '../feedback/words.ts'
 import { largestSeed, mostReplicates } from '../spec/limits.ts'
 import { addCommand } from './add-command.ts'
 import type { Context } from './context.ts'
+import { parameterSetting } from './parameter-setting.ts'
 import { cliTexts as texts } from './texts.ts'
 import { wholeNumber } from './whole-number.ts'
 
 export interface FeedbackFlags {
   seed?: number
+  set?: Partial<Parameters>
   seeds?: number
   workers?: number
   quick?: boolean
@@ -21,6 +25,7 @@ export function addFeedbackCommand(program: Command, context: Context): void {
     .option('--seed <n>', texts.seed[language], number(0, largestSeed))
     // Fewer seeds cannot carry an interval by resampling.
     .option('--seeds <n>', texts.seeds[language], number(5, mostReplicates))
+    .option('--set <name=value>', words.set[language], parameterSetting(language))
     .option('--workers <n>', texts.workers[language], number(1, 1024))
     .option('--quick', texts.feedbackQuick[language])
     .option('--quiet', texts.quiet[language])

@@ -25,7 +25,7 @@ export async function feedback(flags: FeedbackFlags, language: Language): Promis
   const usual: Extent = extents[flags.quick ? 'quick' : 'full']
   const extent = { ...usual, seeds: flags.seeds ?? usual.seeds }
   const seed = flags.seed ?? usualSeed
-  const plan = planFeedback(extent, seed)
+  const plan = planFeedback(extent, seed, flags.set)
   const workers = Math.min(plan.length, flags.workers ?? availableParallelism())
   const progress = showProgress({ ...flags, lanes: workers, language })
   const { runs, errors } = await runPlan(plan, { workers, onEach: (done) => progress.update(done, plan.length) })
@@ -43,6 +43,7 @@ export async function feedback(flags: FeedbackFlags, language: Language): Promis
         seed,
         seconds,
         extent,
+        set: flags.set ?? {},
         gains,
         observed,
         leading,
@@ -51,6 +52,8 @@ export async function feedback(flags: FeedbackFlags, language: Language): Promis
     )
   } else if (runs.length > 0) {
     const time = `${texts.time[language]}${language === 'en' ? ': ' : '：'}${duration(seconds, language)}`
+    const settings = Object.entries(flags.set ?? {}).map(([name, value]) => `${name} ${String(value)}`)
+    if (settings.length > 0) console.log(words.settings(settings.join(', '))[language])
     console.log(`${feedbackPage(gains, observed, leading, extent, seed, language)}\n\n${time}`)
   }
   if (runs.length === 0) return exitCode.fault

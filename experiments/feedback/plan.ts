@@ -32,9 +32,15 @@ export interface SeedInput {
   ticks: number
 }
 
-/** One entry a seed. The policy acts when decided: its lag would move with the administration's capacity. */
-export function planFeedback({ firms, workersPerFirm, ticks, seeds }: Extent, experimentSeed: number): SeedInput[] {
-  const parameters = resolveParameters('china-2023', { firms, workersPerFirm, policyLag: 0 })
+/**
+ * One entry a seed, with the settings on top of the defaults. The policy acts when decided: its lag would move with the administration's capacity.
+ */
+export function planFeedback(
+  { firms, workersPerFirm, ticks, seeds }: Extent,
+  experimentSeed: number,
+  settings: Partial<Parameters> = {},
+): SeedInput[] {
+  const parameters = resolveParameters('china-2023', { firms, workersPerFirm, policyLag: 0, ...settings })
   return Array.from({ length: seeds }, (_, replicate) => ({
     parameters,
     seed: replicateSeed(experimentSeed, replicate),

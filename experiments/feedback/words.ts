@@ -38,6 +38,16 @@ export const feedbackWords = {
   link: { en: 'link', zh: '连接' },
   granger: { en: 'Granger p', zh: '格兰杰 p' },
   transferEntropy: { en: 'transfer entropy, nats', zh: '传递熵（奈特）' },
+  set: { en: 'set a parameter, once or more: peerEffect=0.2', zh: '设定参数，可重复：peerEffect=0.2' },
+  settings: (settings: string): Text => ({ en: `Set: ${settings}.`, zh: `设定：${settings}。` }),
+  noParameter: (nearest: string): Text => ({
+    en: `Write name=value with a parameter of a single number, such as ${nearest}.`,
+    zh: `应写作 名称=数值，名称须为单值参数，例如 ${nearest}。`,
+  }),
+  outOfRange: (name: string, min: number, max: number): Text => ({
+    en: `${name} takes a number from ${min} to ${max}.`,
+    zh: `${name} 的取值为 ${min} 至 ${max}。`,
+  }),
   failures: (failed: number, of: number): Text => ({
     en: `${failed} of ${of} seeds failed:`,
     zh: `${of}个种子中有${failed}个失败：`,
