@@ -8,8 +8,8 @@ export const feedbackWords = {
     zh: `扰动：前8季给予相当于单位成本0.1的采用补贴。响应：共同随机数下${ticks}季内的改变量。由种子${seed}抽取${seeds}个种子，${firms}家企业。区间为跨种子的95%自助法区间。`,
   }),
   gainRule: {
-    en: 'Gain L = 1 - response with the channel held at the unpushed run / response with it alive. Above 0 it amplifies, below 0 it dampens; -: the response cannot be told from 0; *: the interval leaves out 0.',
-    zh: '增益 L = 1 − 通道固定在无扰动轨迹时的响应 / 通道畅通时的响应。大于0为放大，小于0为抑制；–：响应与0无法区分；*：区间不含0。',
+    en: 'Gain L = 1 - response with the channel held at the unpushed run / response with it alive. Above 0 it amplifies, below 0 it dampens; -: the response cannot be told from 0; *: the interval leaves out 0. Where the response has not faded by the end (growth near or above 0) a positive gain is a lower bound.',
+    zh: '增益 L = 1 − 通道固定在无扰动轨迹时的响应 / 通道畅通时的响应。大于0为放大，小于0为抑制；–：响应与0无法区分；*：区间不含0。若响应到期末尚未消退（增长率接近或高于0），正的增益只是下界。',
   },
   outcome: (name: string, unit: string): Text => ({ en: `${name} (${unit})`, zh: `${name}（${unit}）` }),
   response: { en: 'response', zh: '响应' },
