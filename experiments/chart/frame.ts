@@ -16,6 +16,9 @@ export const axisTitle = (axis: AxisText, language: Language) => fill(chartWords
 export const axisLines = (axis: AxisText, language: Language, width = plotWidth) =>
   wrap(axisTitle(axis, language), width / labelSize)
 
+/** Of a line of the title. Pixels. */
+const lineHeight = 16
+
 /** Bold letters are wider by about this factor. */
 const boldness = 1.12
 
@@ -33,10 +36,13 @@ export const chartTitle = (text: ChartText, language: Language) => ({
 
 /** A chart of one plot, as wide as a panel. */
 export function framed(text: ChartText, language: Language, layer: Layer[], height = panelHeight): TopLevelSpec {
+  const title = chartTitle(text, language)
+  // Long words are not to press the plot flat.
+  const more = (title.text.length - 1) * lineHeight + (title.subtitle.length - 1) * lineHeight
   return {
-    title: chartTitle(text, language),
+    title,
     width: panelWidth,
-    height,
+    height: height + more,
     autosize: { type: 'fit', contains: 'padding' },
     layer,
     config: theme(language),
@@ -45,7 +51,7 @@ export function framed(text: ChartText, language: Language, layer: Layer[], heig
 
 /** A chart whose plot is as high as its rows ask for, whatever its titles take; as wide as a panel. */
 export function framedRows(text: ChartText, language: Language, layer: Layer[], height: number): TopLevelSpec {
-  return { ...framed(text, language, layer, height), autosize: { type: 'fit-x', contains: 'padding' } }
+  return { ...framed(text, language, layer, height), height, autosize: { type: 'fit-x', contains: 'padding' } }
 }
 
 /** Words for those who cannot see the chart: what it shows, then what its marks say. */

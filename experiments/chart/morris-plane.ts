@@ -7,7 +7,7 @@ import { fill } from './fill.ts'
 import { alternativeText, axisLines, framed, type Layer } from './frame.ts'
 import { legendColumns } from './legend-columns.ts'
 import { refusal } from './refusal.ts'
-import { palette, plotWidth, quiet, symbols } from './theme.ts'
+import { palette, panelHeight, plotWidth, quiet, symbols } from './theme.ts'
 import { chartWords } from './words.ts'
 
 /** Elementary effects of factors: mean size against spread. */
@@ -79,32 +79,38 @@ export function morrisPlane(input: MorrisPlane, language: Language): Chart | Cha
         ]
       : []),
   ]
+  const extra = 16 * Math.max(0, Math.ceil(names.length / legend.columns) - 2)
   return {
     status: 'ok',
-    spec: framed(text, language, [
-      ...guides,
-      {
-        data: { values: rows.filter((row) => 'muLow' in row) },
-        mark: { type: 'rule', strokeWidth: 1.5 },
-        encoding: { y: { ...y, field: 'sigma' }, x: { ...x, field: 'muLow' }, x2: { field: 'muHigh' }, color },
-      },
-      {
-        data: { values: rows.filter((row) => 'sigmaLow' in row) },
-        mark: { type: 'rule', strokeWidth: 1.5 },
-        encoding: { x: { ...x, field: 'muStar' }, y: { ...y, field: 'sigmaLow' }, y2: { field: 'sigmaHigh' }, color },
-      },
-      {
-        data: { values: rows },
-        mark: { type: 'point', filled: true, size: 70, opacity: 1, aria: true },
-        encoding: {
-          x: { ...x, field: 'muStar' },
-          y: { ...y, field: 'sigma' },
-          color,
-          shape,
-          description: { field: 'note' },
+    spec: framed(
+      text,
+      language,
+      [
+        ...guides,
+        {
+          data: { values: rows.filter((row) => 'muLow' in row) },
+          mark: { type: 'rule', strokeWidth: 1.5 },
+          encoding: { y: { ...y, field: 'sigma' }, x: { ...x, field: 'muLow' }, x2: { field: 'muHigh' }, color },
         },
-      },
-    ]),
+        {
+          data: { values: rows.filter((row) => 'sigmaLow' in row) },
+          mark: { type: 'rule', strokeWidth: 1.5 },
+          encoding: { x: { ...x, field: 'muStar' }, y: { ...y, field: 'sigmaLow' }, y2: { field: 'sigmaHigh' }, color },
+        },
+        {
+          data: { values: rows },
+          mark: { type: 'point', filled: true, size: 70, opacity: 1, aria: true },
+          encoding: {
+            x: { ...x, field: 'muStar' },
+            y: { ...y, field: 'sigma' },
+            color,
+            shape,
+            description: { field: 'note' },
+          },
+        },
+      ],
+      panelHeight + extra,
+    ),
     alternative: alternativeText(
       text,
       language,

@@ -7,6 +7,7 @@ import { writeFigure } from './figure.ts'
 import { fill } from './fill.ts'
 import { alternativeText, axisLines, framed, type Layer } from './frame.ts'
 import { refusal } from './refusal.ts'
+import { panelHeight } from './theme.ts'
 import { chartWords } from './words.ts'
 
 /** An outcome over two factors. */
@@ -100,15 +101,20 @@ export function phaseDiagram(input: PhaseDiagram, language: Language): Chart | C
       }
   return {
     status: 'ok',
-    spec: framed(text, language, [
-      area,
-      ...criticalLayers(line, x, y),
-      {
-        data: { values: rows },
-        mark: { type: 'point', opacity: 0, filled: true, size: 120, aria: true },
-        encoding: { x: { ...x, field: 'x' }, y: { ...y, field: 'y' }, description: { field: 'note' } },
-      },
-    ]),
+    spec: framed(
+      text,
+      language,
+      [
+        area,
+        ...criticalLayers(line, x, y),
+        {
+          data: { values: rows },
+          mark: { type: 'point', opacity: 0, filled: true, size: 120, aria: true },
+          encoding: { x: { ...x, field: 'x' }, y: { ...y, field: 'y' }, description: { field: 'note' } },
+        },
+      ],
+      panelHeight + gradientHeight,
+    ),
     alternative: alternativeText(
       text,
       language,
@@ -116,6 +122,9 @@ export function phaseDiagram(input: PhaseDiagram, language: Language): Chart | C
     ),
   }
 }
+
+/** What the scale of colours takes. Pixels. */
+const gradientHeight = 50
 
 /** Orange on white, so that the line stands out from every blue and in grey. */
 function criticalLayers(line: readonly object[], x: object, y: object): Layer[] {

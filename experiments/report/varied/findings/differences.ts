@@ -4,6 +4,7 @@ import { writeBare, writeFigure } from '../../../chart/figure.ts'
 import { fill } from '../../../chart/fill.ts'
 import { differenceUnit } from '../../../chart/units.ts'
 import { differenceInterval } from '../../../measure/bootstrap/mean-interval.ts'
+import { fewestReplicates } from '../../../measure/direction.ts'
 import type { Estimate } from '../../../measure/estimate.ts'
 import type { Text } from '../../../spec/text.ts'
 import { answerWords as words } from '../../words/answers.ts'
@@ -36,9 +37,10 @@ function ends(outcome: string, { results, manifest, ...names }: VariedResults): 
     const [low, high] = [Math.min(...values), Math.max(...values)]
     const figures = (value: number) =>
       results.points.filter(({ setting }) => setting[name] === value).flatMap((point) => point.figures[outcome])
+    const fewest = Math.min(...[low, high].map((value) => figures(value).filter(Number.isFinite).length))
     const options = { seed: results.seed, level, paired: commonRandomNumbers }
     const change = differenceInterval(figures(low), figures(high), options)
-    if (!isKnown(change) || low === high) return []
+    if (!isKnown(change) || low === high || fewest < fewestReplicates) return []
     const factor = names.factor(name)
     return fill(words.fromEndToEnd[directionOf(change)], {
       outcome: label,
