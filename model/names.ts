@@ -15,6 +15,8 @@ export const goodsSectors = 4
 export const regionCount = 3
 export const skillCount = 3
 export const kindCount = 3
+/** Work that suffers from delay, and the rest. */
+export const workKindCount = 2
 
 export const agriculture = 0
 export const industry = 1

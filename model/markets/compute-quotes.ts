@@ -1,7 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { transmit } from '../channels.ts'
 import { log } from '../math.ts'
-import { goodsSectors, industry, kindCount, regionCount, services } from '../names.ts'
+import { goodsSectors, industry, kindCount, regionCount, services, workKindCount } from '../names.ts'
 import { bundlePrice, bundleUnits } from './compute-bundle.ts'
 import { computeMarkup } from './compute-capacity.ts'
 import { dispatchShares } from './dispatch.ts'
@@ -97,33 +97,55 @@ const costs = new Float64Array(regionCount)
 const sizes = new Float64Array(regionCount)
 const shares = new Float64Array(regionCount)
 
+/** Part of the work of region r that is done in region d, at [((r * 3 + k) * 2 + w) * 3 + d] for kind k and work w. */
+function dispatchByRegion(state: State, capacity: Float64Array, logPrice: Float64Array): Float64Array {
+  const { dispatchSensitivity } = state.parameters
+  const all = new Float64Array(regionCount * kindCount * workKindCount * regionCount)
+  for (let r = 0; r < regionCount; r++) {
+    for (let k = 0; k < kindCount; k++) {
+      for (let w = 0; w < workKindCount; w++) {
+        for (let d = 0; d < regionCount; d++) {
+          sizes[d] = capacity[d * kindCount + k]
+          costs[d] =
+            sizes[d] > 0 ? logPrice[d * kindCount + k] + handicap(state, r, d, w === 0) : Number.POSITIVE_INFINITY
+        }
+        dispatchShares(costs, sizes, regionCount, dispatchSensitivity, shares)
+        all.set(shares, ((r * kindCount + k) * workKindCount + w) * regionCount)
+      }
+    }
+  }
+  return all
+}
+
 /**
  * Dispatch by logit over regions and the price of a bundle by (region, sector), which goes into the channel
  * `computePrice`. Source: McFadden 1974; design 4.
  */
 export function dispatchCompute(state: State, cells: ComputeCells): Dispatch {
   const { parameters, controls, technology, channels, tick } = state
-  const plan = new Float64Array(regionCount * goodsSectors * regionCount * kindCount)
+  const { capacity } = cells
+  const places = regionCount * kindCount
+  const paid = cells.price.map((price, cell) =>
+    Math.floor(cell / kindCount) === west ? price * (1 - controls.westwardSubsidy) : price,
+  )
+  const logPaid = paid.map((price, cell) => (capacity[cell] > 0 ? log(price) : Number.POSITIVE_INFINITY))
+  const byRegion = dispatchByRegion(state, capacity, logPaid)
+  const plan = new Float64Array(regionCount * goodsSectors * places)
   const mean = new Float64Array(kindCount)
   const units = new Float64Array(kindCount)
-  const where = new Float64Array(regionCount * kindCount)
-  const subsidised = (d: number, k: number) =>
-    cells.price[d * kindCount + k] * (d === west ? 1 - controls.westwardSubsidy : 1)
+  const where = new Float64Array(places)
   for (let r = 0; r < regionCount; r++) {
     for (let s = 0; s < goodsSectors; s++) {
       where.fill(0)
       for (let k = 0; k < kindCount; k++) {
         mean[k] = 0
-        for (let c = 0; c < 2; c++) {
-          const part = c === 0 ? parameters.sensitiveShare[s] : 1 - parameters.sensitiveShare[s]
+        for (let w = 0; w < workKindCount; w++) {
+          const part = w === 0 ? parameters.sensitiveShare[s] : 1 - parameters.sensitiveShare[s]
+          const from = ((r * kindCount + k) * workKindCount + w) * regionCount
           for (let d = 0; d < regionCount; d++) {
-            sizes[d] = cells.capacity[d * kindCount + k]
-            costs[d] = sizes[d] > 0 ? log(subsidised(d, k)) + handicap(state, r, d, c === 0) : Number.POSITIVE_INFINITY
-          }
-          dispatchShares(costs, sizes, regionCount, parameters.dispatchSensitivity, shares)
-          for (let d = 0; d < regionCount; d++) {
-            where[d * kindCount + k] += part * shares[d]
-            mean[k] += part * shares[d] * subsidised(d, k)
+            const share = part * byRegion[from + d]
+            where[d * kindCount + k] += share
+            mean[k] += share * paid[d * kindCount + k]
           }
         }
       }
@@ -131,8 +153,8 @@ export function dispatchCompute(state: State, cells: ComputeCells): Dispatch {
       const price = bundlePrice(weights, mean, parameters.kindSubstitution)
       bundleUnits(weights, mean, price, parameters.kindSubstitution, units)
       channels.now.computePrice[r * goodsSectors + s] = price
-      const at = (r * goodsSectors + s) * regionCount * kindCount
-      for (let cell = 0; cell < regionCount * kindCount; cell++) plan[at + cell] = units[cell % kindCount] * where[cell]
+      const at = (r * goodsSectors + s) * places
+      for (let cell = 0; cell < places; cell++) plan[at + cell] = units[cell % kindCount] * where[cell]
     }
   }
   transmit(channels, 'computePrice', tick)
