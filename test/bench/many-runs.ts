@@ -2,7 +2,7 @@
 // number. Each figure comes from a process of its own; the times count the processor, not the clock, but for the share
 // of the time in which the cores were busy. On a machine that does other work too, only the memory tells anything.
 //
-// 2 cores, Node 20.20, 2,000 runs of 8 quarters against 200: 417 MB against 405 MB, 3 percent more. The system costs 24 to
+// 2 cores, Node 20.20, 2,000 runs of 8 quarters against 200: 417 MB against 405 MB, 3 percent more. The system costs 16 to
 // 37 percent above the bare model, nearly all of it in the threads, where the model itself runs slower than alone.
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
