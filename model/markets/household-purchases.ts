@@ -27,7 +27,7 @@ export function householdsBuy(state: State, budgetShares: Float64Array): void {
  */
 function spendBudgets(state: State, budgetShares: Float64Array): { spent: number; wanted: number } {
   const { households, parameters, rates, markets, firms, seed, tick } = state
-  const { consumeIncome, compareRate } = parameters
+  const { consumeIncome } = parameters
   const { consumeWealth } = rates
   const inflation = markets.expectedInflation
   const patience = Math.max(0, 1 - 4 * parameters.consumeRate * (markets.realRate - rates.realRate))
@@ -49,7 +49,7 @@ function spendBudgets(state: State, budgetShares: Float64Array): { spent: number
     drawPair(seed, stream, h, tick)
     const chance = toUnit(words[0])
     const matched = toUnit(words[1]) >= friction
-    if (chance < compareRate) hearOfSellers(state, h, chance)
+    hearOfSellers(state, h, chance)
     if (budget <= 0) continue
     wanted += budget
     let paid = 0
