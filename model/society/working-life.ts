@@ -34,7 +34,7 @@ export function learnOnTheJob(state: State): void {
     const skill = aiSkill[h]
     if (f >= 0 && adopter[f] === 1) aiSkill[h] = nextSkill(skill, level[f], speed)
     // Access to compute: the same households first, more of them as access widens, spread evenly over all.
-    else if ((h * spread) % 1 < computeAccess) aiSkill[h] = nextSkill(skill, common, 0.5 * speed)
+    else if (h * spread - Math.floor(h * spread) < computeAccess) aiSkill[h] = nextSkill(skill, common, 0.5 * speed)
     else if (skill > start) aiSkill[h] = skill + aiSkillForgetting * (start - skill)
   }
 }
