@@ -1,5 +1,6 @@
 import { adoption } from './observables/adoption.ts'
 import { compute } from './observables/compute.ts'
+import { costs } from './observables/cost-curves.ts'
 import { dataAndAlgorithms } from './observables/data-and-algorithms.ts'
 import { digital } from './observables/digital.ts'
 import { distribution } from './observables/distribution.ts'
@@ -30,6 +31,7 @@ export const observableGroups: readonly ObservableGroup[] = [
   social,
   finance,
   digital,
+  costs,
 ]
 
 /** Every observable, in the order of a row: name, unit, and name in English and Chinese. */

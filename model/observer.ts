@@ -1,6 +1,7 @@
 import type { State } from './agents/state.ts'
 import { observableGroups } from './observables.ts'
 import { dataMadeBy } from './observables/data-and-algorithms.ts'
+import { type EarningsMemory, earningsOf, earningsVolatility } from './observables/earnings.ts'
 import { accountGrowth, type GrowthMemory, openGrowth } from './observables/growth-accounts.ts'
 import { realWage } from './observables/labour.ts'
 import { type NqpfMemory, openNqpf, readNqpf } from './observables/nqpf-panel.ts'
@@ -14,6 +15,7 @@ export interface Observer {
   start: StartLevels
   growth: GrowthMemory
   nqpf: NqpfMemory
+  earnings: EarningsMemory
 }
 
 /** An observer of an economy that stands at its start (tick 0). */
@@ -31,6 +33,7 @@ export function openObserver(state: State): Observer {
     },
     growth: openGrowth(state, accounts),
     nqpf: openNqpf(),
+    earnings: earningsOf(state),
   }
 }
 
@@ -40,7 +43,10 @@ export function observe(observer: Observer, state: State, row: Float64Array): vo
   const workers = countWorkers(state)
   const growth = accountGrowth(observer.growth, state, accounts)
   const nqpf = readNqpf(observer.nqpf, state, accounts, workers)
-  const reading = { state, accounts, workers, start: observer.start, growth, nqpf }
+  const earnings = earningsOf(state)
+  const volatility = earningsVolatility(observer.earnings, earnings)
+  observer.earnings = earnings
+  const reading = { state, accounts, workers, start: observer.start, growth, nqpf, earningsVolatility: volatility }
   let at = 0
   for (const group of observableGroups) {
     group.write(reading, row, at)

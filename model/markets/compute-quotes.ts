@@ -98,7 +98,7 @@ const sizes = new Float64Array(regionCount)
 const shares = new Float64Array(regionCount)
 
 /** Part of the work of region r that is done in region d, at [((r * 3 + k) * 2 + w) * 3 + d] for kind k and work w. */
-function dispatchByRegion(state: State, capacity: Float64Array, logPrice: Float64Array): Float64Array {
+export function dispatchByRegion(state: State, capacity: Float64Array, logPrice: Float64Array): Float64Array {
   const { dispatchSensitivity } = state.parameters
   const all = new Float64Array(regionCount * kindCount * workKindCount * regionCount)
   for (let r = 0; r < regionCount; r++) {
@@ -117,17 +117,19 @@ function dispatchByRegion(state: State, capacity: Float64Array, logPrice: Float6
   return all
 }
 
+/** What firms pay at each place: of western compute policy pays a part. */
+export const paidPrices = ({ controls }: State, { price }: ComputeCells): Float64Array =>
+  price.map((each, cell) => (Math.floor(cell / kindCount) === west ? each * (1 - controls.westwardSubsidy) : each))
+
 /**
  * Dispatch by logit over regions and the price of a bundle by (region, sector), which goes into the channel
  * `computePrice`. Source: McFadden 1974; design 4.
  */
 export function dispatchCompute(state: State, cells: ComputeCells): Dispatch {
-  const { parameters, controls, technology, channels, tick } = state
+  const { parameters, technology, channels, tick } = state
   const { capacity } = cells
   const places = regionCount * kindCount
-  const paid = cells.price.map((price, cell) =>
-    Math.floor(cell / kindCount) === west ? price * (1 - controls.westwardSubsidy) : price,
-  )
+  const paid = paidPrices(state, cells)
   const logPaid = paid.map((price, cell) => (capacity[cell] > 0 ? log(price) : Number.POSITIVE_INFINITY))
   const byRegion = dispatchByRegion(state, capacity, logPaid)
   const plan = new Float64Array(regionCount * goodsSectors * places)

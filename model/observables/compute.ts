@@ -3,6 +3,7 @@ import { log } from '../math.ts'
 import { goodsSectors, kindCount, regionCount } from '../names.ts'
 import { observableGroup, shareOf } from './group.ts'
 import type { Reading } from './reading.ts'
+import { sensitiveWorkAtHome } from './work-at-home.ts'
 
 const west = 2
 
@@ -42,6 +43,17 @@ export function realComputePrices({ providers, markets }: State): Float64Array {
     prices[k] = shareOf(paid, weights) / markets.deflator
   }
   return prices
+}
+
+/** Compute that firms got over what they asked for. */
+function computeServed({ firms }: State): number {
+  let got = 0
+  let asked = 0
+  for (let f = 0; f < firms.count; f++) {
+    got += firms.compute[f]
+    asked += firms.computeNeed[f]
+  }
+  return shareOf(got, asked)
 }
 
 /** Compute that firms used, by sector, in the model's unit. */
@@ -91,6 +103,12 @@ export const compute = observableGroup(
     computeIndex: ['index', 'Computing index, 0 to 100', '计算力指数（0–100）'],
     domesticChipShare: ['share', 'Capacity on domestic chips', '国产芯片算力占比'],
     westShareOfWork: ['share', 'Compute work done in the West', '西部承担的算力任务占比'],
+    computeServed: ['share', 'Compute delivered over compute ordered', '算力订单满足率'],
+    computeSensitiveAtHome: [
+      'share',
+      'Delay-sensitive compute work done in its own region',
+      '时延敏感算力任务就近处理占比',
+    ],
   },
   (reading) => {
     const { state, start } = reading
@@ -124,6 +142,8 @@ export const compute = observableGroup(
       computeIndex: computeIndex(reading, capacity / unit, utilisation),
       domesticChipShare: shareOf(domestic, capacity),
       westShareOfWork: shareOf(byRegion.used[west], used),
+      computeServed: computeServed(state),
+      computeSensitiveAtHome: sensitiveWorkAtHome(state),
     }
   },
 )

@@ -15,20 +15,36 @@ export const dataAndAlgorithms = observableGroup(
     algorithmFrontier: ['ratio', 'Best algorithm of any firm, start = 1', '算法前沿（期初=1）'],
     algorithmCommons: ['ratio', 'Open algorithm commons, start = 1', '开源算法公地（期初=1）'],
     algorithmMean: ['ratio', 'Algorithm that firms use, mean, start = 1', '企业所用算法均值（期初=1）'],
+    privateResearch: ['share', 'Research spending of firms in GDP', '企业研发支出占GDP比重'],
+    chipBreakthrough: ['0/1', 'Breakthrough in chips by joint research', '芯片联合攻关取得突破'],
   },
-  ({ state, start }) => {
+  ({ state, start, accounts }) => {
     const { firms, knowledge, parameters } = state
     if (!parameters.technology) {
-      return { dataMade: 0, dataPooled: 0, algorithmFrontier: 0, algorithmCommons: 0, algorithmMean: 0 }
+      return {
+        dataMade: 0,
+        dataPooled: 0,
+        algorithmFrontier: 0,
+        algorithmCommons: 0,
+        algorithmMean: 0,
+        privateResearch: 0,
+        chipBreakthrough: 0,
+      }
     }
     let used = 0
-    for (let f = 0; f < firms.count; f++) used += firms.usedAlgorithm[f]
+    let research = 0
+    for (let f = 0; f < firms.count; f++) {
+      used += firms.usedAlgorithm[f]
+      research += firms.researchSpending[f]
+    }
     return {
       dataMade: parameters.startData * shareOf(dataMadeBy(state), start.dataMade),
       dataPooled: knowledge.pooledShare,
       algorithmFrontier: knowledge.frontier,
       algorithmCommons: knowledge.commons,
       algorithmMean: used / firms.count,
+      privateResearch: shareOf(research, accounts.income),
+      chipBreakthrough: knowledge.breakthrough,
     }
   },
 )

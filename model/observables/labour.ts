@@ -68,13 +68,18 @@ export const labour = observableGroup(
     hours: ['ratio', 'Hours of a worker, start = 1', '人均工时（期初=1）'],
     gigShare: ['share', 'Gig contracts among the employed', '零工就业占比'],
     mismatch: ['share', 'Labour that stands in for a higher skill', '技能错配的劳动占比'],
+    earningsVolatility: [
+      'ratio',
+      'Volatility of earnings: spread over workers of their change from quarter to quarter',
+      '劳动收入波动（个体季度变化的离散程度）',
+    ],
     employmentAgriculture: ['share', 'Agriculture in employment', '农业就业占比'],
     employmentIndustry: ['share', 'Industry in employment', '工业就业占比'],
     employmentServices: ['share', 'Services in employment', '服务业就业占比'],
     employmentEmerging: ['share', 'Emerging industries in employment', '新兴产业就业占比'],
   },
   (reading) => {
-    const { state, accounts, workers, start } = reading
+    const { state, accounts, workers, start, earningsVolatility } = reading
     const employed = (count: number) => shareOf(count, workers.employed)
     const wage = (skill: number) => realWage(reading, workers.wagesBySkill[skill], workers.bySkill[skill]) / start.wage
     return {
@@ -93,6 +98,7 @@ export const labour = observableGroup(
       hours: state.markets.hours,
       gigShare: employed(workers.gig),
       mismatch: mismatch(reading),
+      earningsVolatility,
       employmentAgriculture: employed(workers.bySector[0]),
       employmentIndustry: employed(workers.bySector[1]),
       employmentServices: employed(workers.bySector[2]),

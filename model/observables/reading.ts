@@ -23,5 +23,7 @@ export interface Reading {
   workers: WorkerCount
   start: StartLevels
   growth: Growth
+  /** See earnings.ts. */
+  earningsVolatility: number
   nqpf: NqpfReading
 }
