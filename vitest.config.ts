@@ -6,5 +6,6 @@ export default defineConfig({
     // Tests share two cores with the workers that some of them start.
     maxWorkers: 2,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -26,8 +26,11 @@ export interface RunOptions extends EconomyOptions {
    * start (numbers of agents, weights that are solved there) moves nothing any more.
    */
   changes?: readonly ParameterChange[]
-  /** Is told each row as soon as it is measured; `false` ends the run early. The row is the series' own: do not keep it. */
-  onTick?: (tick: number, row: Float64Array) => boolean | void
+  /**
+   * Is told each row as soon as it is measured; `false` ends the run early. The row is the series' own and the economy
+   * goes on: keep neither, change neither.
+   */
+  onTick?: (tick: number, row: Float64Array, economy: Economy) => boolean | void
 }
 
 /**
@@ -73,7 +76,7 @@ export function simulate(parameters: Parameters, options: RunOptions): Outcome {
     }
     const row = series.subarray(tick * width, (tick + 1) * width)
     observe(observer, economy, row)
-    if (onTick?.(tick, row) === false) break
+    if (onTick?.(tick, row, economy) === false) break
   }
   return {
     status: 'done',

@@ -1,17 +1,18 @@
 import type { Command } from 'commander'
 import type { Context } from './context.ts'
 import { addLanguageOption } from './language-option.ts'
+import type { Text } from '../spec/text.ts'
 import { cliTexts as texts, headings } from './texts.ts'
 
 /** Adds a command with what all commands share: help in the chosen language with an example, --json and --lang. */
 export function addCommand(
   program: Command,
   usage: string,
-  description: keyof typeof texts,
+  description: keyof typeof texts | Text,
   example: string,
   { language }: Context,
 ): Command {
-  const text = texts[description]
+  const text = typeof description === 'string' ? texts[description] : description
   const command = program.command(usage)
   localise(command, language)
   addLanguageOption(command, language)

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addAccountsCommand } from './accounts-command.ts'
+import { addAgentsCommand } from './agents-command.ts'
 import { addAnalyzeCommand } from './analyze-command.ts'
 import { addExportCommand } from './export-command.ts'
 import { addPlanCommand } from './plan-command.ts'
@@ -40,6 +41,7 @@ export function createProgram(context: Context, version: string): Command {
   addStatusCommand(program, context)
   addAnalyzeCommand(program, context)
   addQueryCommand(program, context)
+  addAgentsCommand(program, context)
   addExportCommand(program, context)
   addReportCommand(program, context)
   addPlotCommand(program, context)

@@ -54,8 +54,8 @@ export const resultTexts = {
 
   folder: { en: 'folder of results', zh: '结果文件夹' },
   sql: {
-    en: 'one question in SQL to the tables runs, series and summary',
-    zh: '对 runs、series、summary 表的一条 SQL 查询',
+    en: 'one question in SQL to the tables runs, series, summary and agents',
+    zh: '对 runs、series、summary、agents 表的一条 SQL 查询',
   },
   csv: { en: 'print comma-separated values', zh: '打印为逗号分隔值' },
   notAQuestion: {
@@ -71,8 +71,8 @@ export const resultTexts = {
   format: { en: 'csv, arrow (Feather) or xlsx (Excel)', zh: 'csv、arrow（Feather）或 xlsx（Excel）' },
   exportOut: { en: 'folder to write into (default: that of the results)', zh: '写入的文件夹（默认为结果文件夹）' },
   table: {
-    en: 'tables to write: runs, series, summary (default: all)',
-    zh: '要写出的表：runs、series、summary（默认全部）',
+    en: 'tables to write: runs, series, summary, agents (default: all there are)',
+    zh: '要写出的表：runs、series、summary、agents（默认全部已有的表）',
   },
   noTable: (path: string, name: string): Text => ({
     en: `${path} holds no ${name}.parquet.`,

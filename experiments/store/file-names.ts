@@ -6,6 +6,8 @@ export const filesIn = (folder: string) => ({
   runs: join(folder, 'runs.parquet'),
   series: join(folder, 'series.parquet'),
   summary: join(folder, 'summary.parquet'),
+  /** Agents of some quarters, where they were asked for. */
+  agents: join(folder, 'agents.parquet'),
   crate: join(folder, 'ro-crate-metadata.json'),
   report: join(folder, 'report.html'),
   /** What has ended of an experiment that goes on. */

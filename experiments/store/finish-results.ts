@@ -35,7 +35,7 @@ export async function finishResults(folder: string, layout: Layout, draft: Manif
     const manifest = await manifestOf(database, folder, draft)
     writeFileSync(temporary.crate, `${JSON.stringify(researchCrate(manifest), null, 2)}\n`)
     writeFileSync(temporary.manifest, `${JSON.stringify(manifest, null, 2)}\n`)
-    for (const old of [files.manifest, files.report]) rmSync(old, { force: true })
+    for (const old of [files.manifest, files.report, files.agents]) rmSync(old, { force: true })
     for (const name of ['runs', 'series', 'summary', 'crate', 'manifest'] as const)
       renameSync(temporary[name], files[name])
     rmSync(files.parts, { recursive: true, force: true })

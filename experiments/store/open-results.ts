@@ -5,7 +5,7 @@ import { filesIn } from './file-names.ts'
 import { sqlText } from './sql-text.ts'
 
 /** Tables of results, each a file of the folder. */
-export const resultTables = ['runs', 'series', 'summary'] as const
+export const resultTables = ['runs', 'series', 'summary', 'agents'] as const
 
 export type ResultTable = (typeof resultTables)[number]
 
