@@ -15,7 +15,9 @@ export function thresholdsOf(results: Results, { interest }: AnalysisOptions): T
       return side === 'above' ? { outcome, atLeast: bound } : { outcome, atMost: bound }
     })
   }
-  return (manifest?.experiment.expect ?? []).flatMap(({ outcome, prediction }): Threshold[] => {
+  return (manifest?.experiment.expect ?? []).flatMap(({ outcome, prediction, contrast }): Threshold[] => {
+    // A bound on what lies between places is none on the outcome itself.
+    if (contrast) return []
     switch (prediction.kind) {
       case 'gt':
         return [{ outcome, atLeast: prediction.than }]
@@ -27,6 +29,8 @@ export function thresholdsOf(results: Results, { interest }: AnalysisOptions): T
           { outcome, atMost: prediction.high },
         ]
       case 'monotone':
+      case 'optimum':
+      case 'below':
         return []
     }
   })

@@ -241,6 +241,8 @@ export const words = {
     mean: { en: 'mean', zh: '均值' },
     step: { en: 'step to the next level', zh: '到下一水平的变化' },
     trend: { en: "Kendall's tau", zh: 'Kendall 秩相关' },
+    contrast: { en: 'difference between places', zh: '各处之差' },
+    lead: { en: 'lead of the best level', zh: '最优水平的领先' },
   },
 
   chooseOutcome: (left: number): Text => ({

@@ -10,6 +10,7 @@ import {
   ratioOfNothing,
   startsWithAll,
   tooLongPath,
+  tooManyFactors,
   tooManyPoints,
   unequalLists,
   variesAlready,
@@ -17,7 +18,7 @@ import {
 import type { Factor } from './factor.ts'
 import { aboutValue, type Finding } from './finding.ts'
 import { parameterKeys } from './forms/parameter-key.ts'
-import { mostPoints, mostTicks } from './limits.ts'
+import { mostPoints, mostSobolDimensions, mostTicks } from './limits.ts'
 import { things, unknownName } from './messages.ts'
 import { nearestName } from './nearest-name.ts'
 import { outOfRange } from './out-of-range.ts'
@@ -60,10 +61,13 @@ export function checkDesign(design: Design, { factors, places }: Varied): Findin
       return [...ofLevels, ...(design.kind === 'grid' ? checkGrid(factors) : checkList(factors, ofFactor))]
     }
     case 'sobol':
-    case 'saltelli':
+    case 'saltelli': {
+      const most = kind === 'sobol' ? mostSobolDimensions : mostSobolDimensions / 2
+      if (factors.length > most) return [about('kind', tooManyFactors(kind, factors.length, most))]
       return Number.isInteger(Math.log2(design.points))
         ? []
         : [{ ...about('points', notPowerOfTwo(design.points)), warning: true }]
+    }
     case 'morris':
       return design.levels % 2 === 0 ? [] : [{ ...about('levels', oddLevels(design.levels)), warning: true }]
     case 'compare':

@@ -64,6 +64,16 @@ export const unequalLists = (name: string, found: number, first: string, wanted:
     { en: 'give all the same number, or use `design: {kind: grid}`', zh: '请使个数相同，或用 `design: {kind: grid}`' },
   )
 
+export const tooManyFactors = (kind: string, factors: number, most: number): Complaint =>
+  complain(
+    'out-of-range',
+    {
+      en: `the design \`${kind}\` can vary ${most} parameters, here are ${factors}`,
+      zh: `设计 \`${kind}\` 最多变动 ${most} 个参数，此处有 ${factors} 个`,
+    },
+    { en: 'vary fewer, or take `design: {kind: lhs}`', zh: '请减少变动的参数，或用 `design: {kind: lhs}`' },
+  )
+
 export const tooManyPoints = (points: number, most: number): Complaint =>
   complain(
     'out-of-range',
@@ -178,14 +188,57 @@ export const onePrediction = (found: number): Complaint =>
   complain(
     'contradiction',
     { en: `an expectation has one prediction, not ${found}`, zh: `每项预期应有一个判断，而不是 ${found} 个` },
-    { en: 'write one of gt, lt, within, monotone', zh: '请写 gt、lt、within、monotone 之一' },
+    {
+      en: 'write one of gt, lt, within, monotone, optimum, below',
+      zh: '请写 gt、lt、within、monotone、optimum、below 之一',
+    },
   )
 
 export const withNeedsMonotone = (): Complaint =>
   complain(
     'contradiction',
-    { en: '`with` belongs to `monotone`', zh: '`with` 须与 `monotone` 同用' },
+    { en: '`with` belongs to `monotone` and `optimum`', zh: '`with` 须与 `monotone` 或 `optimum` 同用' },
     { en: 'remove it, or add `monotone: increasing`', zh: '请删去，或加 `monotone: increasing`' },
+  )
+
+export const goalNeedsOptimum = (): Complaint =>
+  complain(
+    'contradiction',
+    { en: '`goal` belongs to `optimum`', zh: '`goal` 须与 `optimum` 同用' },
+    { en: 'remove it, or add `optimum: interior`', zh: '请删去，或加 `optimum: interior`' },
+  )
+
+export const contrastNeedsBound = (): Complaint =>
+  complain(
+    'contradiction',
+    {
+      en: 'an expectation compares places in one way, and with gt, lt or within',
+      zh: '一项预期只能以一种方式比较各处，且须与 gt、lt 或 within 同用',
+    },
+    {
+      en: 'keep one of difference, interaction and contrast, and write `gt: 0`',
+      zh: '请在 difference、interaction、contrast 中只留一个，并写 `gt: 0`',
+    },
+  )
+
+export const notAblated = (name: string): Complaint =>
+  complain(
+    'contradiction',
+    {
+      en: `\`${name}\` varies in this experiment, so that it cannot be switched off`,
+      zh: `\`${name}\` 在本实验中变动，不能将其关闭`,
+    },
+    { en: 'switch the mechanism off by another parameter', zh: '请用其他参数关闭该机制' },
+  )
+
+export const measureTwice = (name: string): Complaint =>
+  complain(
+    'duplicate-name',
+    {
+      en: `\`${name}\` is the name of a reporter or measure already`,
+      zh: `\`${name}\` 已是某个 reporter 或 measure 的名称`,
+    },
+    { en: 'choose another name', zh: '请换一个名称' },
   )
 
 export const notALevel = (name: string, value: string, levels: readonly number[]): Complaint =>

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { presets } from '../../model/index.ts'
+import { claimSchema } from './claim-schema.ts'
 import { designSchema } from './design-schema.ts'
 import { errorRules } from './experiment.ts'
+import { expectationSchema } from './expectation-schema.ts'
 import { wordPattern } from './expression/grammar.ts'
 import { largestSeed, mostReplicates, mostTicks } from './limits.ts'
 import { outcomeSchema, parameterForms, policySchema } from './part-schemas.ts'
@@ -19,18 +21,6 @@ const reporter = z.union([
   }),
 ])
 
-const expectation = z.strictObject({
-  outcome: outcomeSchema,
-  gt: z.number().optional(),
-  lt: z.number().optional(),
-  within: z.array(z.number()).length(2).optional(),
-  monotone: z.enum(['increasing', 'decreasing']).optional(),
-  with: z.string().optional().describe('the factor of monotone / monotone 所随的参数'),
-  interval: z.number().gt(0).lt(1).default(0.95),
-  where: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])).default({}),
-})
-
-export type WrittenExpectation = z.infer<typeof expectation>
 export type WrittenReporter = z.infer<typeof reporter>
 
 /** The experiment file: every key that may be written, its type and range. */
@@ -51,7 +41,8 @@ export const experimentSchema = z.strictObject({
   replicates: z.int().min(1).max(mostReplicates).default(20).describe('runs of each point / 每点的运行次数'),
   stopWhen: z.string().optional().describe('ends a run where it is true / 为真时结束运行'),
   reporters: z.array(reporter).min(1).max(500).optional().describe('columns of the results / 结果的各列'),
-  expect: z.array(expectation).max(500).default([]).describe('predictions to be judged / 待判定的预期'),
+  expect: z.array(expectationSchema).max(500).default([]).describe('predictions to be judged / 待判定的预期'),
+  claim: claimSchema.optional().describe('a claim of the papers that this answers / 所检验的论文论断'),
   charts: z
     .array(z.string().regex(/^[A-Za-z0-9-]{1,80}$/))
     .default([])

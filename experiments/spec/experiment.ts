@@ -1,4 +1,5 @@
 import type { Parameters, PolicyInstrument } from '../../model/index.ts'
+import type { Claim } from './claim.ts'
 import type { Design } from './design.ts'
 import type { Expectation } from './expectation.ts'
 import type { Factor } from './factor.ts'
@@ -29,6 +30,8 @@ export interface Experiment {
   /** Columns of the series; all observables where the file names none. */
   reporters: Reporter[]
   expect: Expectation[]
+  /** The claim of the papers that it answers. */
+  claim?: Claim
   /** Charts that the report is to draw, by name. */
   charts: string[]
   onError: (typeof errorRules)[number]

@@ -1,3 +1,5 @@
+import type { ParameterForm } from './forms/form-schema.ts'
+
 /** A parameter (or an element of one, `penetration[2]`) that an experiment varies. */
 export interface Factor {
   /** Name of the parameter, with the index of the element in brackets where one element of a list is meant. */
@@ -11,4 +13,6 @@ export interface Factor {
   quantile: (u: number) => number
   /** Whether it stands under `uncertainties`: not in the hands of policy. */
   uncertain: boolean
+  /** What the file says of it: its values, range or distribution. Absent where factors do not come from a file. */
+  form?: ParameterForm
 }

@@ -10,6 +10,9 @@ export const mostReplicates = 1_000_000
 /** Most points of one design. */
 export const mostPoints = 1_000_000
 
+/** Dimensions of the stored table of Sobol points: one for each factor, two in the design of Saltelli. */
+export const mostSobolDimensions = 400
+
 /** Most distinct values of one parameter. */
 export const mostLevels = 10_000
 

@@ -1,3 +1,4 @@
+import type { Parameters } from '../../model/index.ts'
 import type { Design } from './design.ts'
 import type { WrittenDesign } from './design-schema.ts'
 import { nameTwice } from './design-messages.ts'
@@ -20,13 +21,17 @@ export function readDesign(
   if (written.kind === 'path') return { ...written, parameter: canonical(written.parameter) }
   if (written.kind !== 'compare') return written
   const alternatives = written.alternatives.map(({ name, title, parameters, policies }) => {
-    const base = { ...document, parameters: { ...fixedOnly(document.parameters), ...parameters }, uncertainties: {} }
-    const { parameters: all } = readParameters(base)
-    const own = new Set(Object.keys(parameters).map((key) => canonical(key).replace(/\[.*/, '')))
-    const set = Object.fromEntries(Object.entries(all).filter(([key]) => own.has(key)))
-    return { name, title: titleOf(title, name), parameters: set, policies }
+    return { name, title: titleOf(title, name), parameters: settingsOf(parameters, document), policies }
   })
   return { ...written, alternatives, scenarios: written.scenarios ?? (factors.length > 0 ? scenariosIfUncertain : 1) }
+}
+
+/** Parameters that are set on top of those of a document, each in full: single elements go into the document's list. */
+export function settingsOf(parameters: object, document: Record<string, unknown>): Partial<Parameters> {
+  const base = { ...document, parameters: { ...fixedOnly(document.parameters), ...parameters }, uncertainties: {} }
+  const { parameters: all } = readParameters(base)
+  const own = new Set(Object.keys(parameters).map((key) => canonical(key).replace(/\[.*/, '')))
+  return Object.fromEntries(Object.entries(all).filter(([key]) => own.has(key)))
 }
 
 /** `penetration[industry]` is `penetration[1]` to all that comes after. */

@@ -1,18 +1,11 @@
-import type { Design } from './design.ts'
-import { notALevel, onePrediction, withNeedsMonotone } from './design-messages.ts'
-import type { Expectation, Prediction } from './expectation.ts'
-import type { WrittenExpectation } from './experiment-schema.ts'
-import type { Factor } from './factor.ts'
+import { contrastNeedsBound, goalNeedsOptimum, onePrediction, withNeedsMonotone } from './design-messages.ts'
+import type { ContrastTerm, Expectation, Prediction } from './expectation.ts'
+import type { WrittenExpectation, WrittenPlace } from './expectation-schema.ts'
 import { aboutValue, type Finding } from './finding.ts'
 import { emptyRange } from './forms/messages.ts'
-import { missing, things, unknownName } from './messages.ts'
-import { nearestName } from './nearest-name.ts'
+import { missing } from './messages.ts'
+import { checkPlace, noFactor, placeOf, type Setting } from './places.ts'
 import { canonical } from './read-design.ts'
-
-interface Setting {
-  factors: readonly Factor[]
-  design: Design
-}
 
 /** Expectations as a file lists them, and where they ask for what is not there. Their outcomes: check-outcomes.ts. */
 export function readExpectations(
@@ -27,73 +20,80 @@ export function readExpectations(
       findings.push(aboutValue(path, onePrediction(predictions.length)))
       return []
     }
-    findings.push(...checkPrediction(one, path, setting), ...checkWhere(one.where, [...path, 'where'], setting))
+    const contrasts = contrastsOf(one)
+    findings.push(
+      ...checkPrediction(one, path, setting),
+      ...checkPlace(one.where, [...path, 'where'], setting),
+      ...contrasts.flatMap(({ at, path: own }) => checkPlace(at, [...path, ...own], setting)),
+      ...checkContrast(one, path, predictions[0]),
+    )
     const { outcome, interval } = one
-    return [{ outcome, interval, where: whereOf(one.where, setting), prediction: predictions[0] }]
+    const contrast = contrasts.map(({ weight, at }): ContrastTerm => ({ weight, at: placeOf(at, setting) }))
+    return [
+      {
+        outcome,
+        interval,
+        where: placeOf(one.where, setting),
+        ...(contrast.length > 0 && { contrast }),
+        prediction: predictions[0],
+      },
+    ]
   })
   return { expect, findings }
 }
 
-function predictionsOf({ gt, lt, within, monotone, with: factor = '' }: WrittenExpectation): Prediction[] {
+function predictionsOf(written: WrittenExpectation): Prediction[] {
+  const { gt, lt, within, monotone, optimum, goal = 'max', below, with: factor = '' } = written
   return [
     ...(gt === undefined ? [] : [{ kind: 'gt', than: gt } satisfies Prediction]),
     ...(lt === undefined ? [] : [{ kind: 'lt', than: lt } satisfies Prediction]),
     ...(within ? [{ kind: 'within', low: within[0], high: within[1] } satisfies Prediction] : []),
     ...(monotone ? [{ kind: 'monotone', direction: monotone, factor: canonical(factor) } satisfies Prediction] : []),
+    ...(optimum ? [{ kind: 'optimum', at: optimum, goal, factor: canonical(factor) } satisfies Prediction] : []),
+    ...(below ? [{ kind: 'below', outcomes: below } satisfies Prediction] : []),
   ]
 }
 
+interface WrittenTerm {
+  weight: number
+  at: WrittenPlace
+  path: PropertyKey[]
+}
+
+/** Weights of neither, first, second and both, so that their sum is what both do beyond what each does alone. */
+const interactionWeights = [1, -1, -1, 1]
+
+function contrastsOf({ difference, interaction, contrast }: WrittenExpectation): WrittenTerm[] {
+  const pair = (difference ?? []).map((at, i) => ({ weight: i === 0 ? -1 : 1, at, path: ['difference', i] }))
+  const four = (interaction ?? []).map((at, i) => ({ weight: interactionWeights[i], at, path: ['interaction', i] }))
+  const any = (contrast ?? []).map(({ weight, at }, i) => ({ weight, at, path: ['contrast', i, 'at'] }))
+  return [...pair, ...four, ...any]
+}
+
+function checkContrast(
+  { difference, interaction, contrast }: WrittenExpectation,
+  path: PropertyKey[],
+  { kind }: Prediction,
+): Finding[] {
+  const asked = [difference, interaction, contrast].filter(Boolean).length
+  const bound = kind === 'gt' || kind === 'lt' || kind === 'within'
+  return asked === 0 || (asked === 1 && bound) ? [] : [aboutValue(path, contrastNeedsBound())]
+}
+
 function checkPrediction(
-  { monotone, within, with: factor }: WrittenExpectation,
+  { monotone, optimum, goal, within, with: factor }: WrittenExpectation,
   path: PropertyKey[],
   { factors, design }: Setting,
 ): Finding[] {
   if (within && within[0] >= within[1])
     return [aboutValue([...path, 'within'], emptyRange('within', within[0], within[1]))]
-  if (!monotone) return factor === undefined ? [] : [aboutValue([...path, 'with'], withNeedsMonotone())]
+  if (goal && !optimum) return [aboutValue([...path, 'goal'], goalNeedsOptimum())]
+  if (!monotone && !optimum) return factor === undefined ? [] : [aboutValue([...path, 'with'], withNeedsMonotone())]
   if (factor === undefined) return [aboutValue(path, missing('with'))]
-  const valid = [...factors.map(({ name }) => name), ...(design.kind === 'path' ? [design.parameter] : [])]
+  const valid = [
+    ...factors.map(({ name }) => name),
+    ...(design.kind === 'path' ? [design.parameter] : []),
+    ...(design.kind === 'compare' ? ['alternative'] : []),
+  ]
   return valid.includes(canonical(factor)) ? [] : [aboutValue([...path, 'with'], noFactor(factor, valid))]
-}
-
-const noFactor = (name: string, valid: string[]): Finding['complaint'] =>
-  unknownName(things.factor, name, nearestName(name, valid), valid)
-
-function checkWhere(where: WrittenExpectation['where'], path: PropertyKey[], { factors, design }: Setting): Finding[] {
-  return Object.entries(where).flatMap(([written, value]) => {
-    if (written === 'alternative' && design.kind === 'compare') {
-      const valid = design.alternatives.map(({ name }) => name)
-      if (valid.includes(String(value))) return []
-      return [
-        aboutValue(
-          [...path, written],
-          unknownName(things.alternative, String(value), nearestName(String(value), valid), valid),
-        ),
-      ]
-    }
-    const factor = factors.find(({ name }) => name === canonical(written))
-    if (!factor) {
-      const finding = aboutValue(
-        [...path, written],
-        noFactor(
-          written,
-          factors.map(({ name }) => name),
-        ),
-      )
-      return [{ ...finding, at: 'key' } satisfies Finding]
-    }
-    const { levels } = factor
-    if (!levels || levels.includes(Number(value))) return []
-    return [aboutValue([...path, written], notALevel(written, String(value), levels))]
-  })
-}
-
-/** The condition in numbers: switches as 0 or 1, an alternative as its place in the list. */
-function whereOf(where: WrittenExpectation['where'], { design }: Setting): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(where).map(([name, value]) => {
-      if (name !== 'alternative' || design.kind !== 'compare') return [canonical(name), Number(value)]
-      return [name, design.alternatives.findIndex((alternative) => alternative.name === value)]
-    }),
-  )
 }

@@ -1,9 +1,11 @@
 import { checkAlternatives, outcomesOf, readDesign } from './read-design.ts'
 import { checkDesign } from './check-design.ts'
-import { checkOutcomes } from './check-outcomes.ts'
+import { checkOutcomes, type OutcomeUse } from './check-outcomes.ts'
 import { checkPolicy } from './check-policies.ts'
 import { checkStop } from './check-stop.ts'
+import { readClaim } from './read-claim.ts'
 import type { Experiment } from './experiment.ts'
+import type { WrittenExpectation } from './expectation-schema.ts'
 import { experimentSchema } from './experiment-schema.ts'
 import type { Finding } from './finding.ts'
 import { readParameters } from './forms/read-parameters.ts'
@@ -29,9 +31,13 @@ export function readExperiment(value: unknown): { experiment: Experiment | undef
   const { reporters, findings: ofReporters } = readReporters(reporting.data, ticks)
   const predictions = shape.expect.safeParse(document.expect).data ?? []
   const expected = readExpectations(predictions, { factors, design: design ?? { kind: 'grid' } })
+  const claimed = shape.claim.safeParse(document.claim).data
+  const claim = claimed && readClaim(claimed, { factors, design: design ?? { kind: 'grid' }, document, reporters })
+  const measured = new Set(claim?.claim.measures.map((measure) => measure.name))
   const uses = [
     ...(written ? outcomesOf(written) : []),
-    ...predictions.map(({ outcome }, index) => ({ name: outcome, path: ['expect', index, 'outcome'] })),
+    ...expectationUses(predictions).filter((use) => !measured.has(use.name)),
+    ...(claim?.uses ?? []),
   ]
   const { added, findings: ofOutcomes } = checkOutcomes(uses, reporters)
   const stopWhen = shape.stopWhen.safeParse(document.stopWhen).data
@@ -45,7 +51,7 @@ export function readExperiment(value: unknown): { experiment: Experiment | undef
     // What names reporters can be judged only where they could be read.
     ...(reporting.success ? ofOutcomes : []),
     ...(reporting.success && stopWhen !== undefined ? checkStop(stopWhen, reporters) : []),
-    ...(design ? expected.findings : []),
+    ...(design ? [...expected.findings, ...(claim?.findings ?? [])] : []),
   ]
   const whole = experimentSchema.safeParse(value)
   if (!whole.success || !design) return { experiment: undefined, findings }
@@ -63,12 +69,21 @@ export function readExperiment(value: unknown): { experiment: Experiment | undef
     stopWhen,
     reporters: [...reporters, ...added],
     expect: expected.expect,
+    ...(claim && { claim: claim.claim }),
     charts,
     onError,
     commonRandomNumbers: commonRandomNumbers ?? design.kind === 'compare',
     seed,
   }
   return { experiment, findings }
+}
+
+/** Where expectations name outcomes. */
+function expectationUses(predictions: readonly WrittenExpectation[]): OutcomeUse[] {
+  return predictions.flatMap(({ outcome, below = [] }, index) => [
+    { name: outcome, path: ['expect', index, 'outcome'] },
+    ...below.map((name, place) => ({ name, path: ['expect', index, 'below', place] })),
+  ])
 }
 
 /** Policies that are well formed each for itself are checked further even if the rest of the file is not. */

@@ -3,6 +3,7 @@ import { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from
 import { differenceInterval, meanInterval } from '../bootstrap/mean-interval.ts'
 import { fewestReplicates } from '../direction.ts'
 import { kendallTau } from './kendall-tau.ts'
+import { optimumLeads } from './optimum-leads.ts'
 import { readingOf } from './reading.ts'
 import { rule } from './rule.ts'
 import type { Reading, Verdict } from './verdict.ts'
@@ -15,18 +16,29 @@ export interface JudgeOptions extends BootstrapOptions {
 
 /**
  * Verdict on a prediction about the mean of an outcome.
- * @param figures by point and replicate, NaN where a run failed; for `monotone` by level of the factor, in rising order
+ * @param figures by place and replicate, NaN where a run failed; for `monotone` and `optimum` by level of the factor, in
+ * rising order; for `below` the steps from each outcome to the next
  */
 export function judge(prediction: Prediction, figures: readonly (readonly number[])[], options: JudgeOptions): Verdict {
   const known = options.paired ? figures : figures.map((each) => each.filter(Number.isFinite))
   const enough = known.every((each) => each.filter(Number.isFinite).length >= fewestReplicates)
   const reading = readingOf(prediction)
+  if (prediction.kind === 'optimum') {
+    const leads = optimumLeads(figures, prediction)
+    if (leads.length === 0 || leads.some((each) => each.length < fewestReplicates))
+      return { ruling: 'undecided', of: 'lead', at: -1, interval: unknownInterval(options) }
+    const intervalAt = (at: number, level: number): BootstrapInterval => meanInterval(leads[at], { ...options, level })
+    return { ...rule(leads.length, options.level, intervalAt, reading), of: 'lead' }
+  }
   if (prediction.kind === 'monotone')
     return enough ? judgeSteps(known, reading, options) : judgeTrend(known, reading, options)
   if (!enough || known.length === 0)
     return { ruling: 'undecided', of: 'mean', at: -1, interval: unknownInterval(options) }
   const intervalAt = (at: number, level: number): BootstrapInterval => meanInterval(known[at], { ...options, level })
-  return { ...rule(known.length, options.level, intervalAt, reading), of: 'mean' }
+  return {
+    ...rule(known.length, options.level, intervalAt, reading),
+    of: prediction.kind === 'below' ? 'step' : 'mean',
+  }
 }
 
 /** By the steps between neighbouring levels: all must go the way predicted. */

@@ -1,7 +1,7 @@
 import type { Prediction } from '../../spec/expectation.ts'
 import type { Reading } from './verdict.ts'
 
-/** Reads intervals of means (of steps or of the trend for `monotone`) by what was predicted. */
+/** Reads intervals of means (of steps, the trend or a lead where these are judged) by what was predicted. */
 export function readingOf(prediction: Prediction): Reading {
   switch (prediction.kind) {
     case 'gt':
@@ -12,6 +12,9 @@ export function readingOf(prediction: Prediction): Reading {
       return within(prediction.low, prediction.high)
     case 'monotone':
       return prediction.direction === 'increasing' ? above(0) : below(0)
+    case 'optimum':
+    case 'below':
+      return above(0)
   }
 }
 

@@ -4,9 +4,12 @@ import type { BootstrapInterval } from '../bootstrap/bootstrap-interval.ts'
 export interface Verdict {
   ruling: 'supported' | 'contradicted' | 'undecided'
   interval: BootstrapInterval
-  /** What the interval is of: a point's mean, the step from a level to the next, or Kendall's tau over all figures. */
-  of: 'mean' | 'step' | 'trend'
-  /** Number of the point, or of the level that the step starts from; 0 for the trend, -1 where there is none. */
+  /**
+   * What the interval is of: a point's mean, the step from a level or outcome to the next, Kendall's tau over all
+   * figures, a weighted sum over places, or what the best level has over the end that comes nearest to it.
+   */
+  of: 'mean' | 'step' | 'trend' | 'contrast' | 'lead'
+  /** Number of the place; of the level that a step starts from; 0 for the trend, -1 where there is none. */
   at: number
 }
 

@@ -6,7 +6,17 @@ export const answerWords = {
     within: { en: '{outcome} lies between {low} and {high}', zh: '{outcome}介于 {low} 与 {high} 之间' },
     increasing: { en: '{outcome} rises with {factor}', zh: '{outcome}随{factor}上升' },
     decreasing: { en: '{outcome} falls with {factor}', zh: '{outcome}随{factor}下降' },
+    optimum: {
+      interior: {
+        en: '{outcome} is {goal} between the ends of {factor}',
+        zh: '{outcome}在{factor}的两端之间达到{goal}',
+      },
+      low: { en: '{outcome} is {goal} at the low end of {factor}', zh: '{outcome}在{factor}的低端达到{goal}' },
+      high: { en: '{outcome} is {goal} at the high end of {factor}', zh: '{outcome}在{factor}的高端达到{goal}' },
+    },
+    below: { en: '{outcome} < {others}', zh: '{outcome} < {others}' },
   },
+  goals: { max: { en: 'largest', zh: '最大' }, min: { en: 'smallest', zh: '最小' } },
   rulings: {
     supported: {
       en: 'Expected and supported: {what}. The {carrier} that decides is {interval}{where}; {level}% interval.',

@@ -7,12 +7,15 @@ import { uniformQuantile } from './quantiles.ts'
 
 /** The factor that a form without faults (see check-form.ts) makes of a parameter. */
 export function factorOf(form: ParameterForm, key: ParameterKey, uncertain: boolean): Factor {
-  const { name } = key
-  if ('values' in form) return { name, ...discrete(form.values.map(Number)), uncertain }
-  if ('distribution' in form) return { name, ...continuous(form, key), uncertain }
+  return { name: key.name, ...spreadOf(form, key), uncertain, form }
+}
+
+function spreadOf(form: ParameterForm, key: ParameterKey): Pick<Factor, 'levels' | 'low' | 'high' | 'quantile'> {
+  if ('values' in form) return discrete(form.values.map(Number))
+  if ('distribution' in form) return continuous(form, key)
   const { min, max, step } = form
-  if (step !== undefined) return { name, ...discrete(levelsOf(min, max, step)), uncertain }
-  return { name, ...continuous({ distribution: 'uniform', min, max }, key), uncertain }
+  if (step !== undefined) return discrete(levelsOf(min, max, step))
+  return continuous({ distribution: 'uniform', min, max }, key)
 }
 
 /** Each level has the same share of probability. */

@@ -1,9 +1,10 @@
+import { contrastText } from '../../../analysis/prediction-text.ts'
 import { words as analysisWords } from '../../../analysis/words.ts'
 import { fill } from '../../../chart/fill.ts'
 import { writeBare } from '../../../chart/figure.ts'
 import { writeEstimate } from '../../../chart/estimate-text.ts'
 import { differenceUnit } from '../../../chart/units.ts'
-import type { Expectation } from '../../../spec/expectation.ts'
+import type { ContrastTerm, Expectation } from '../../../spec/expectation.ts'
 import type { Language, Text } from '../../../spec/text.ts'
 import { answerWords as words } from '../../words/answers.ts'
 import { estimateIn, isKnown, nameIn, sectionsOf, wordsIn } from '../cells.ts'
@@ -37,7 +38,8 @@ export function verdictFindings(varied: VariedResults): Text[] {
 /** Kendall's tau is a pure number, and a step is a difference. */
 function unitOf({ en }: Text, unit: string): string {
   if (en === analysisWords.carriedBy.trend.en) return 'ratio'
-  return en === analysisWords.carriedBy.step.en ? differenceUnit(unit) : unit
+  const { step, contrast, lead } = analysisWords.carriedBy
+  return [step, contrast, lead].some((each) => each.en === en) ? differenceUnit(unit) : unit
 }
 
 /** A place as the analysis writes it, with the titles of alternatives for their numbers. */
@@ -54,8 +56,9 @@ const rulingOf = (verdict: Text): Ruling =>
   (Object.keys(analysisWords.rulings) as Ruling[]).find((each) => analysisWords.rulings[each].en === verdict.en) ??
   'undecided'
 
-function predicted({ outcome, prediction }: Expectation, varied: VariedResults): Text {
-  const { label, unit } = varied.outcome(outcome)
+function predicted({ outcome, prediction, contrast }: Expectation, varied: VariedResults): Text {
+  const { label: bare, unit } = varied.outcome(outcome)
+  const label = contrast ? contrasted(bare, contrast, varied) : bare
   switch (prediction.kind) {
     case 'gt':
     case 'lt':
@@ -69,5 +72,27 @@ function predicted({ outcome, prediction }: Expectation, varied: VariedResults):
         outcome: label,
         factor: within(varied.factor(prediction.factor).label),
       })
+    case 'optimum':
+      return fill(words.predictions.optimum[prediction.at], {
+        outcome: label,
+        goal: words.goals[prediction.goal],
+        factor: within(varied.factor(prediction.factor).label),
+      })
+    case 'below':
+      return fill(words.predictions.below, {
+        outcome: label,
+        others: joined(prediction.outcomes.map((name) => varied.outcome(name).label)),
+      })
   }
+}
+
+const joined = (labels: readonly Text[]): Text => ({
+  en: labels.map(({ en }) => en).join(' < '),
+  zh: labels.map(({ zh }) => zh).join(' < '),
+})
+
+/** The outcome with the places whose weighted sum is meant. */
+function contrasted(outcome: Text, contrast: readonly ContrastTerm[], { manifest }: VariedResults): Text {
+  const places = contrastText(contrast, manifest.experiment.design)
+  return { en: `${outcome.en} [${places}]`, zh: `${outcome.zh}［${places}］` }
 }

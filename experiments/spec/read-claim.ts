@@ -1,0 +1,64 @@
+import type { OutcomeUse } from './check-outcomes.ts'
+import type { Claim, Measure } from './claim.ts'
+import type { WrittenClaim } from './claim-schema.ts'
+import { measureTwice, notAblated } from './design-messages.ts'
+import { aboutValue, type Finding } from './finding.ts'
+import { checkPlace, placeOf, type Setting } from './places.ts'
+import { canonical, settingsOf } from './read-design.ts'
+import type { Reporter } from './reporter.ts'
+
+interface Asked extends Setting {
+  document: Record<string, unknown>
+  reporters: readonly Reporter[]
+}
+
+/** The claim of a file, the outcomes that its measures read, and its faults. */
+export function readClaim(
+  written: WrittenClaim,
+  asked: Asked,
+): { claim: Claim; uses: OutcomeUse[]; findings: Finding[] } {
+  const { id, mechanism, ablation, reversed, measures, missing, note } = written
+  const taken = new Set(asked.reporters.map(({ name }) => name))
+  const findings = measures.flatMap((measure, index) => {
+    const path = ['claim', 'measures', index]
+    const twice = taken.has(measure.name) ? [aboutValue([...path, 'name'], measureTwice(measure.name))] : []
+    taken.add(measure.name)
+    const pairs = measure.kit === 'twins' ? measure.pairs : []
+    const places = pairs.flatMap((pair, k) =>
+      pair.flatMap((place, side) => checkPlace(place, [...path, 'pairs', k, side], asked)),
+    )
+    return [...twice, ...places]
+  })
+  const uses = measures.flatMap((measure, index) => {
+    const path = ['claim', 'measures', index]
+    const of = { name: measure.of, path: [...path, 'of'] }
+    return measure.kit === 'regression' ? [of, { name: measure.on, path: [...path, 'on'] }] : [of]
+  })
+  const claim: Claim = {
+    id,
+    mechanism,
+    ablation: ablation && { parameters: settingsOf(ablation.parameters, asked.document) },
+    reversed: reversed && { parameters: settingsOf(reversed.parameters, asked.document) },
+    measures: measures.map((measure) => measureOf(measure, asked)),
+    missing,
+    note,
+  }
+  const varied = [...checkVariation('ablation', ablation, asked), ...checkVariation('reversed', reversed, asked)]
+  return { claim, uses, findings: [...findings, ...varied] }
+}
+
+function measureOf(written: WrittenClaim['measures'][number], setting: Setting): Measure {
+  if (written.kit !== 'twins') return written
+  const pairs = written.pairs.map(([first, second]) => ({
+    first: placeOf(first, setting),
+    second: placeOf(second, setting),
+  }))
+  return { ...written, pairs }
+}
+
+function checkVariation(key: string, variation: { parameters: object } | undefined, { factors }: Asked): Finding[] {
+  const varied = new Set(factors.map(({ name }) => name))
+  return Object.keys(variation?.parameters ?? {})
+    .filter((name) => varied.has(canonical(name)))
+    .map((name) => aboutValue(['claim', key, 'parameters', name], notAblated(name)))
+}
