@@ -1,3 +1,4 @@
+import type { Spec as VegaSpec } from 'vega'
 import type { TopLevelSpec } from 'vega-lite'
 import type { Text } from '../spec/text.ts'
 
@@ -22,10 +23,11 @@ export interface ChartText {
   band: Text
 }
 
-/** A chart in one language: a Vega-Lite specification and the words for those who cannot see it. */
+/** A chart in one language: its specification and the words for those who cannot see it. */
 export interface Chart {
   status: 'ok'
-  spec: TopLevelSpec
+  /** Vega-Lite; Vega, told by its `$schema`, where flows or graphs are beyond Vega-Lite. */
+  spec: TopLevelSpec | VegaSpec
   alternative: string
 }
 

@@ -1,4 +1,4 @@
-import { parse, View, Warn } from 'vega'
+import { parse, type Spec as VegaSpec, View, Warn } from 'vega'
 import { compile } from 'vega-lite'
 import type { Chart } from './chart.ts'
 import { pointTitles } from './point-titles.ts'
@@ -13,10 +13,14 @@ const rounded = (svg: string) =>
     attribute.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1)))),
   )
 
+const isVega = (spec: Chart['spec']): spec is VegaSpec => (spec.$schema ?? '').includes('/schema/vega/')
+
+const toVega = (spec: Chart['spec']): VegaSpec => (isVega(spec) ? spec : compile(spec).spec)
+
 /** Draws a chart as one SVG element with its alternative text. No canvas, no browser. */
 export async function toSvg(chart: Chart): Promise<string> {
   measureTextByLetter()
-  const view = new View(parse(compile(chart.spec).spec), { renderer: 'none', logLevel: Warn })
+  const view = new View(parse(toVega(chart.spec)), { renderer: 'none', logLevel: Warn })
   const drawn = await view.toSVG()
   view.finalize()
   const named = drawn.replace(/^<svg /, `<svg role="img" aria-label="${escaped(chart.alternative)}" `)

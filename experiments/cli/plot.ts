@@ -1,20 +1,29 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { findFont } from '../chart/find-font.ts'
-import { toPng } from '../chart/to-png.ts'
-import { toSvg } from '../chart/to-svg.ts'
+import { captionOf } from '../report/caption.ts'
+import { plotCommandOf } from '../report/html/reproduce-command.ts'
 import { readCharts } from '../report/read-charts.ts'
 import { nearestName } from '../spec/nearest-name.ts'
 import type { Language, Text } from '../spec/text.ts'
 import { filesIn } from '../store/file-names.ts'
+import { readManifest } from '../store/read-manifest.ts'
 import { exitCode } from './exit-code.ts'
 import type { PlotFlags } from './plot-command.ts'
+import { plotPaths } from './plot-paths.ts'
 import { cliTexts as texts } from './texts.ts'
+import { writePlot } from './write-plot.ts'
 
-/** `nqpf plot`: one chart of an experiment as a file; without a name it lists them. Returns the exit code. */
-export async function plot(folder: string, flags: PlotFlags, language: Language): Promise<number> {
-  const { chart: name, format, json } = flags
+/** `nqpf plot FOLDER`: one chart of an experiment as files; without a name it lists them. Returns the exit code. */
+export async function plot(
+  folder: string,
+  flags: PlotFlags,
+  languages: readonly Language[],
+  spoken: Language,
+): Promise<number> {
+  const { chart: name, json } = flags
   const refuse = (message: Text, kind: object): number => {
-    console.error(message[language])
+    console.error(message[spoken])
     if (json) console.log(JSON.stringify({ status: 'error', folder, ...kind, message }))
     return exitCode.fault
   }
@@ -30,16 +39,25 @@ export async function plot(folder: string, flags: PlotFlags, language: Language)
     const nearest = nearestName(name, [...new Set(charts.map(({ kind }) => kind)), ...names])
     return refuse(texts.noSuchChart(name, nearest, names), { kind: 'unknown-chart', name, nearest, charts: names })
   }
-  const drawn = asked.draw(language)
-  if (drawn?.status !== 'ok') return refuse(drawn?.message ?? texts.chartWithoutData(asked.name), { kind: 'no-data' })
-  const font = flags.font ?? findFont()
-  if (format === 'png' && (!font || !existsSync(font))) return refuse(texts.noFont, { kind: 'no-font' })
-  const path = flags.out ?? `${asked.name}.${language}.${format}`
-  if (format === 'vl.json') writeFileSync(path, `${JSON.stringify(drawn.spec, null, 2)}\n`)
-  else {
-    const svg = await toSvg(drawn)
-    writeFileSync(path, format === 'png' && font ? toPng(svg, font) : `${svg}\n`)
+  if (!asked.chart) return refuse(texts.chartWithoutData(asked.name), { kind: 'no-data' })
+  const font = flags.font ?? findFont() ?? ''
+  const paths = plotPaths(asked.name, flags, languages, existsSync(font))
+  if (!paths) return refuse(texts.oneFile, { kind: 'one-file' })
+  if (paths.some(({ format }) => format === 'png') && !existsSync(font))
+    return refuse(texts.noFont, { kind: 'no-font' })
+  const manifest = readManifest(folder)
+  const caption = captionOf(manifest)
+  const command = plotCommandOf(manifest, asked.name)
+  mkdirSync(dirname(paths[0].path), { recursive: true })
+  for (const { path, format, language } of paths) {
+    const drawn = asked.chart.draw(language)
+    if (drawn.status !== 'ok') return refuse(drawn.message, { kind: 'no-data' })
+    const plotted = { chart: drawn, caption: caption[language], command, table: asked.chart.table }
+    await writePlot(plotted, format, path, font)
   }
-  console.log(json ? JSON.stringify({ path, chart: asked.name, alternative: drawn.alternative }) : path)
+  const written = paths.map(({ path }) => path)
+  const drawn = asked.chart.draw(spoken)
+  const alternative = drawn.status === 'ok' ? drawn.alternative : ''
+  console.log(json ? JSON.stringify({ paths: written, chart: asked.name, alternative }) : written.join('\n'))
   return exitCode.ok
 }

@@ -208,10 +208,29 @@ export const cliTexts = {
   },
   plotChart: { en: 'name of the chart; left out, all names are listed', zh: '图名；省略则列出全部图名' },
   plotFormat: {
-    en: 'svg, png (twice as large) or vl.json (Vega-Lite)',
-    zh: 'svg、png（两倍大小）或 vl.json（Vega-Lite）',
+    en: 'svg, png (twice as large), vl.json (Vega-Lite) or data.json (its table); the first three if left out',
+    zh: 'svg、png（两倍大小）、vl.json（Vega-Lite）或 data.json（数据表）；省略则输出前三种',
   },
-  plotOut: { en: 'file to write (default: <name>.<language>.<format>)', zh: '输出文件（默认 <图名>.<语言>.<格式>）' },
+  plotOut: {
+    en: 'file or folder to write to (default: <name>.<language>.<format>, here)',
+    zh: '输出文件或文件夹（默认为当前文件夹的 <图名>.<语言>.<格式>）',
+  },
+  plotGallery: {
+    en: 'draw every kind of chart from its stored example into this folder, with an index.html',
+    zh: '将各类图按所存示例绘入此文件夹，并附 index.html',
+  },
+  plotWhat: {
+    en: 'Name a folder of results (npx nqpf plot results/baseline) or a folder for the gallery (npx nqpf plot --gallery gallery).',
+    zh: '请给出结果文件夹（npx nqpf plot results/baseline），或图例的输出文件夹（npx nqpf plot --gallery gallery）。',
+  },
+  oneFile: {
+    en: '--out names one file, and there are charts in two languages to write: name a folder, or choose --lang en or zh.',
+    zh: '--out 指定了单个文件，而需输出两种语言的图：请改为文件夹，或选 --lang en 或 zh。',
+  },
+  galleryWritten: (charts: number, path: string): Text => ({
+    en: `${charts} kinds of charts: ${path}`,
+    zh: `${charts} 类图：${path}`,
+  }),
   plotFont: { en: 'font for png, .ttf, .otf or .ttc, with all letters', zh: 'png 所用字体（.ttf、.otf 或 .ttc）' },
   noSuchChart: (name: string, nearest: string | undefined, names: readonly string[]): Text => ({
     en: `There is no chart ${name}${nearest ? `: did you mean ${nearest}?` : ''} Charts: ${names.join(', ')}.`,

@@ -23,8 +23,8 @@ export async function composeVaried(varied: VariedResults): Promise<{ html: stri
   const { manifest, results, sections } = varied
   const findings = variedFindings(varied)
   const figures: Figure[] = []
-  for (const { draw } of plannedFigures(varied)) {
-    const figure = await inBoth(draw)
+  for (const planned of plannedFigures(varied)) {
+    const figure = await inBoth(planned)
     if (figure) figures.push(figure)
   }
   const table = (section: Section) =>

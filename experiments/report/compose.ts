@@ -3,8 +3,8 @@ import { writeQuarter } from '../chart/quarter.ts'
 import { checkFacts } from '../facts/check-facts.ts'
 import { loadFacts } from '../facts/load-facts.ts'
 import type { Text } from '../spec/text.ts'
-import { drawFacts } from './charts/draw-facts.ts'
-import { drawPlan } from './charts/draw-plan.ts'
+import { chartOf } from './charts/chart-of.ts'
+import { factsChart } from './charts/facts-chart.ts'
 import { findings as findingsOf } from './findings/all.ts'
 import { both, bothHtml } from './html/both.ts'
 import { factsTable } from './html/facts.ts'
@@ -27,12 +27,12 @@ export async function compose(results: Results): Promise<{ html: string; finding
   for (const section of sections) {
     const figures: Figure[] = []
     for (const plan of section.charts) {
-      const figure = await inBoth((language) => drawPlan(plan, results, language))
+      const figure = await inBoth(chartOf(plan, results))
       if (figure) figures.push(figure)
     }
     body.push(sectionHtml(section, figures, results))
   }
-  const ratios = await inBoth((language) => drawFacts(checked, results.n, language))
+  const ratios = await inBoth(factsChart(checked, results.n))
   body.push(`<section id="facts">
 <h2>${both(pageWords.factsTitle)}</h2>
 ${both(factWords.intro, 'p')}

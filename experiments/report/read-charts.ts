@@ -1,10 +1,9 @@
-import type { Chart, ChartFault } from '../chart/chart.ts'
+import type { Drawable } from '../chart/drawable.ts'
 import { checkFacts } from '../facts/check-facts.ts'
 import { loadFacts } from '../facts/load-facts.ts'
-import type { Language } from '../spec/text.ts'
 import { readManifest } from '../store/read-manifest.ts'
-import { drawFacts } from './charts/draw-facts.ts'
-import { drawPlan } from './charts/draw-plan.ts'
+import { chartOf } from './charts/chart-of.ts'
+import { factsChart } from './charts/facts-chart.ts'
 import { readResults } from './results.ts'
 import { sections } from './sections.ts'
 import { plannedFigures } from './varied/figures/all.ts'
@@ -18,21 +17,21 @@ export interface NamedChart {
   /** What several charts of one kind share: `sobol` for `sobol-adoption`. */
   kind: string
   /** Undefined where its data were not recorded. */
-  draw: (language: Language) => Chart | ChartFault | undefined
+  chart: Drawable | undefined
 }
 
 /** All charts that the report of a folder shows. Throws where the results cannot be read. */
 export async function readCharts(folder: string): Promise<NamedChart[]> {
   if (isVaried(readManifest(folder))) {
     const figures = plannedFigures(await readVaried(folder))
-    return figures.map((figure) => ({ name: figureName(figure), kind: figure.chart, draw: figure.draw }))
+    return figures.map((figure) => ({ name: figureName(figure), kind: figure.chart, chart: figure }))
   }
   const results = await readResults(folder)
   const checked = checkFacts(loadFacts().facts, results)
   const plans = sections.flatMap(({ charts }) => charts)
-  const draw = (name: string, drawn: NamedChart['draw']) => ({ name, kind: name, draw: drawn })
+  const named = (name: string, chart: NamedChart['chart']) => ({ name, kind: name, chart })
   return [
-    ...plans.map((plan) => draw(plan.chart, (language) => drawPlan(plan, results, language))),
-    draw('facts', (language) => drawFacts(checked, results.n, language)),
+    ...plans.map((plan) => named(plan.chart, chartOf(plan, results))),
+    named('facts', factsChart(checked, results.n)),
   ]
 }

@@ -8,7 +8,7 @@ import { style } from './style.ts'
  * One page that holds all that it needs. Its policy forbids every request; the empty icon keeps browsers from asking
  * for one. Without scripts both languages show.
  */
-export function page(title: Text, sections: readonly string[]): string {
+export function page(title: Text, sections: readonly string[], kind: Text = pageWords.kind): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -22,7 +22,7 @@ export function page(title: Text, sections: readonly string[]): string {
 <body>
 <main>
 <header>
-<div><p class="kind">${both(pageWords.kind)}</p><h1>${both(title)}</h1></div>
+<div><p class="kind">${both(kind)}</p><h1>${both(title)}</h1></div>
 <button type="button">${both(pageWords.language)}</button>
 </header>
 <noscript>${both(pageWords.noScript, 'p')}</noscript>

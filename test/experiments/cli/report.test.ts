@@ -64,7 +64,7 @@ describe('plot', () => {
     expect(readFileSync(svg, 'utf8')).toMatch(/^<svg role="img" aria-label="/)
     const spec = join(root, 'a.vl.json')
     const { stdout } = nqpf(['plot', folder, '--chart', 'line-y', '--format', 'vl.json', '--out', spec, '--json'])
-    expect(JSON.parse(stdout)).toMatchObject({ path: spec, chart: 'line-y' })
+    expect(JSON.parse(stdout)).toMatchObject({ paths: [spec], chart: 'line-y' })
     expect(JSON.parse(readFileSync(spec, 'utf8')).layer.length).toBeGreaterThan(1)
   })
 
@@ -78,6 +78,6 @@ describe('plot', () => {
 
   it('refuses a form that it does not know', () => {
     const { status, stderr } = nqpf(['plot', folder, '--format', 'gif'])
-    expect([status, stderr]).toEqual([2, expect.stringContaining('svg | png | vl.json')])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('svg | png | vl.json | data.json')])
   })
 })

@@ -1,5 +1,6 @@
 import type { Section } from '../../../analysis/section.ts'
 import { bandOverTime } from '../../../chart/band-over-time.ts'
+import { drawable } from '../../../chart/drawable.ts'
 import { fill } from '../../../chart/fill.ts'
 import { intervalRows } from '../../../chart/interval-rows.ts'
 import { differenceUnit, unitOf } from '../../../chart/units.ts'
@@ -53,8 +54,7 @@ function column(
   const rows = known.map(({ alternative }) => wordsIn(alternative))
   const series = [{ label, estimates: known.map((row) => estimateIn(row[name]) ?? null) }]
   const reference = name === 'difference' ? { value: 0, label: words.noDifference } : undefined
-  const draw: PlannedFigure['draw'] = (language) => intervalRows({ text, unit, rows, series, reference }, language)
-  return { chart, outcome, draw }
+  return { chart, outcome, ...drawable(intervalRows, { text, unit, rows, series, reference }) }
 }
 
 function responseFigure(
@@ -73,8 +73,7 @@ function responseFigure(
     band: words.medianAndBandOfPairs,
   }
   const series = bands.map(({ place, points }) => ({ label: titles[place], points }))
-  const draw: PlannedFigure['draw'] = (language) => bandOverTime({ text, unit, series, zero: true }, language)
-  return { chart: 'response', outcome, draw }
+  return { chart: 'response', outcome, ...drawable(bandOverTime, { text, unit, series, zero: true }) }
 }
 
 function regretFigure(section: Section, varied: VariedResults): PlannedFigure {
@@ -94,8 +93,7 @@ function regretFigure(section: Section, varied: VariedResults): PlannedFigure {
     estimates: section.rows.map((row) => estimateIn(row[name]) ?? null),
   }))
   const rows = section.rows.map(({ alternative }) => wordsIn(alternative))
-  const draw: PlannedFigure['draw'] = (language) => intervalRows({ text, unit, rows, series }, language)
-  return { chart: 'regret', outcome, draw }
+  return { chart: 'regret', outcome, ...drawable(intervalRows, { text, unit, rows, series }) }
 }
 
 function satisficingFigure(section: Section, varied: VariedResults): PlannedFigure {
@@ -109,7 +107,6 @@ function satisficingFigure(section: Section, varied: VariedResults): PlannedFigu
   }
   const rows = section.rows.map(({ alternative }) => wordsIn(alternative))
   const series = [{ label: words.satisficing, estimates: section.rows.map(({ share }) => estimateIn(share) ?? null) }]
-  const draw: PlannedFigure['draw'] = (language) =>
-    intervalRows({ text, unit: 'share', rows, series, domain: [0, 1] }, language)
-  return { chart: 'satisficing', draw }
+  const domain: [number, number] = [0, 1]
+  return { chart: 'satisficing', ...drawable(intervalRows, { text, unit: 'share', rows, series, domain }) }
 }

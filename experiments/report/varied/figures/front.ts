@@ -1,4 +1,5 @@
 import { individualsOf, meansOf } from '../../../analysis/individuals.ts'
+import { drawable } from '../../../chart/drawable.ts'
 import { paretoFront } from '../../../chart/pareto-front.ts'
 import { unitOf } from '../../../chart/units.ts'
 import { chartWords } from '../../../chart/words.ts'
@@ -38,6 +39,6 @@ export function frontFigures(varied: VariedResults): PlannedFigure[] {
       return across && up ? [{ name, x: across, y: up, membership: numberIn(row.membership) }] : []
     })
     const units = { x: x.unit, y: y.unit }
-    return { chart: 'front', draw: (language) => paretoFront({ text, units, points, tried }, language) }
+    return { chart: 'front', ...drawable(paretoFront, { text, units, points, tried }) }
   })
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../../../analysis/section.ts'
+import { drawable } from '../../../chart/drawable.ts'
 import { fill } from '../../../chart/fill.ts'
 import { hysteresisLoop } from '../../../chart/hysteresis-loop.ts'
 import { unitOf } from '../../../chart/units.ts'
@@ -37,6 +38,6 @@ export function loopFigures(varied: VariedResults): PlannedFigure[] {
       there: way(({ there }) => there),
       back: way(({ back }) => back).toReversed(),
     }
-    return { chart: 'loop', outcome, draw: (language) => hysteresisLoop(input, language) }
+    return { chart: 'loop', outcome, ...drawable(hysteresisLoop, input) }
   })
 }

@@ -1,4 +1,5 @@
 import { level } from '../../../analysis/options.ts'
+import { drawable } from '../../../chart/drawable.ts'
 import { fill } from '../../../chart/fill.ts'
 import { intervalRows } from '../../../chart/interval-rows.ts'
 import { differenceUnit, unitOf } from '../../../chart/units.ts'
@@ -42,10 +43,6 @@ export function oneAtATimeFigures(varied: VariedResults): PlannedFigure[] {
       estimates: results.factors.map(({ name }) => change(name, end)),
     }))
     const reference = { value: 0, label: words.base }
-    return {
-      chart: 'one-at-a-time',
-      outcome,
-      draw: (language) => intervalRows({ text, unit, rows, series, reference }, language),
-    }
+    return { chart: 'one-at-a-time', outcome, ...drawable(intervalRows, { text, unit, rows, series, reference }) }
   })
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../../../analysis/section.ts'
+import { drawable } from '../../../chart/drawable.ts'
 import { fill } from '../../../chart/fill.ts'
 import { type RangeRow, rangeRows } from '../../../chart/range-rows.ts'
 import { chartWords } from '../../../chart/words.ts'
@@ -39,7 +40,7 @@ function boxFigure(section: Section, varied: VariedResults): PlannedFigure {
     count: chartWords.countPoints,
     band: words.boxMarks,
   }
-  return { chart: 'prim', outcome: section.outcome, draw: (language) => rangeRows({ text, rows }, language) }
+  return { chart: 'prim', outcome: section.outcome, ...drawable(rangeRows, { text, rows }) }
 }
 
 /** The analysis writes ends as people read them: `≥ 0.3`. */
@@ -63,5 +64,5 @@ function posteriorFigure(section: Section, varied: VariedResults): PlannedFigure
     count: chartWords.countRuns,
     band: words.posteriorMarks,
   }
-  return { chart: 'posterior', draw: (language) => rangeRows({ text, rows }, language) }
+  return { chart: 'posterior', ...drawable(rangeRows, { text, rows }) }
 }

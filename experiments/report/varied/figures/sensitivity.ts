@@ -1,4 +1,5 @@
 import type { Section } from '../../../analysis/section.ts'
+import { drawable } from '../../../chart/drawable.ts'
 import { intervalRows } from '../../../chart/interval-rows.ts'
 import { morrisPlane } from '../../../chart/morris-plane.ts'
 import { differenceUnit, unitOf } from '../../../chart/units.ts'
@@ -45,9 +46,8 @@ function sobolFigure(section: Section, varied: VariedResults): PlannedFigure {
     { label: words.noise, estimates: [...none, noise ?? null] },
   ]
   const rows = [...factors, words.chance]
-  const draw: PlannedFigure['draw'] = (language) =>
-    intervalRows({ text, unit: 'ratio', rows, series, bars: true, domain: shares }, language)
-  return { chart: 'sobol', outcome: section.outcome, draw }
+  const table = { text, unit: 'ratio', rows, series, bars: true, domain: shares }
+  return { chart: 'sobol', outcome: section.outcome, ...drawable(intervalRows, table) }
 }
 
 function morrisFigure(section: Section, varied: VariedResults): PlannedFigure {
@@ -66,8 +66,8 @@ function morrisFigure(section: Section, varied: VariedResults): PlannedFigure {
   }
   const noiseFloor = Math.max(0, ...section.rows.map((row) => numberIn(row.noiseFloor)))
   const ranked = factors.toSorted((p, q) => q.muStar.estimate - p.muStar.estimate)
-  const draw: PlannedFigure['draw'] = (language) => morrisPlane({ text, unit, factors: ranked, noiseFloor }, language)
-  return { chart: 'morris', outcome: section.outcome, draw }
+  const table = { text, unit, factors: ranked, noiseFloor }
+  return { chart: 'morris', outcome: section.outcome, ...drawable(morrisPlane, table) }
 }
 
 function pawnFigure(section: Section, varied: VariedResults): PlannedFigure {
@@ -87,6 +87,5 @@ function pawnFigure(section: Section, varied: VariedResults): PlannedFigure {
     },
   ]
   const rows = section.rows.map(({ factor }) => varied.factor(nameIn(factor)).label)
-  const draw: PlannedFigure['draw'] = (language) => intervalRows({ text, unit: 'ratio', rows, series }, language)
-  return { chart: 'pawn', outcome: section.outcome, draw }
+  return { chart: 'pawn', outcome: section.outcome, ...drawable(intervalRows, { text, unit: 'ratio', rows, series }) }
 }

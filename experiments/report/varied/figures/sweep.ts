@@ -2,6 +2,7 @@ import { groupBy } from '../../../analysis/group-by.ts'
 import { level } from '../../../analysis/options.ts'
 import { againstFactor } from '../../../chart/against-factor.ts'
 import { bandOverTime } from '../../../chart/band-over-time.ts'
+import { drawable } from '../../../chart/drawable.ts'
 import { writeFigure } from '../../../chart/figure.ts'
 import { fill } from '../../../chart/fill.ts'
 import { phaseDiagram } from '../../../chart/phase-diagram.ts'
@@ -83,10 +84,9 @@ function lineFigure(outcome: string, factor: string, varied: VariedResults): Pla
         ? chartWords.meanAndInterval
         : chartWords.noInterval,
   }
-  const draw: PlannedFigure['draw'] = (language) =>
-    againstFactor({ text, unit, factorUnit: over.unit, series }, language)
+  const table = { text, unit, factorUnit: over.unit, series }
   // Over one factor the outcome tells the charts apart; over more the factor has to.
-  return { chart: others.length === 0 ? 'line' : `line-${factor}`, outcome, draw }
+  return { chart: others.length === 0 ? 'line' : `line-${factor}`, outcome, ...drawable(againstFactor, table) }
 }
 
 function phaseFigure(outcome: string, varied: VariedResults): PlannedFigure {
@@ -107,7 +107,7 @@ function phaseFigure(outcome: string, varied: VariedResults): PlannedFigure {
     band: critical ? fill(words.critical, { level: writeFigure(critical.level, z.unit) }) : words.colour,
   }
   const units = { x: x.unit, y: y.unit, colour: z.unit }
-  return { chart: 'phase', outcome, draw: (language) => phaseDiagram({ text, units, points, critical }, language) }
+  return { chart: 'phase', outcome, ...drawable(phaseDiagram, { text, units, points, critical }) }
 }
 
 function timeFigure({ outcome, bands }: OutcomePaths, varied: VariedResults): PlannedFigure {
@@ -128,5 +128,5 @@ function timeFigure({ outcome, bands }: OutcomePaths, varied: VariedResults): Pl
     ...countOf(varied),
     band: chartWords.medianAndBand,
   }
-  return { chart: 'time', outcome, draw: (language) => bandOverTime({ text, unit, series }, language) }
+  return { chart: 'time', outcome, ...drawable(bandOverTime, { text, unit, series }) }
 }

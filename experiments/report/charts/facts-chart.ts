@@ -1,12 +1,11 @@
-import type { Chart, ChartFault } from '../../chart/chart.ts'
+import { type Drawable, drawable } from '../../chart/drawable.ts'
 import { factsCheck } from '../../chart/facts-check.ts'
 import { chartWords } from '../../chart/words.ts'
 import type { CheckedFact } from '../../facts/check-facts.ts'
-import type { Language } from '../../spec/text.ts'
 import { axisWords, chartTitles } from '../words/charts.ts'
 
 /** Chart of all published figures that the run could be held against, each as the ratio of model to figure. */
-export function drawFacts(checked: readonly CheckedFact[], n: number, language: Language): Chart | ChartFault {
+export function factsChart(checked: readonly CheckedFact[], n: number): Drawable {
   const facts = checked.flatMap(({ fact, model, hit }) => {
     const { value, en, zh } = fact
     const figure = typeof value === 'number' ? value : (value[0] + value[1]) / 2
@@ -22,5 +21,5 @@ export function drawFacts(checked: readonly CheckedFact[], n: number, language: 
     ]
   })
   const text = { title: chartTitles.facts.title, x: axisWords.ratio, y: axisWords.facts, n, band: chartWords.dotAndBar }
-  return factsCheck({ text, facts }, language)
+  return drawable(factsCheck, { text, facts })
 }
