@@ -15,6 +15,7 @@ import { sharesOverTime } from '../../../experiments/chart/shares-over-time.ts'
 import { smallMultiples } from '../../../experiments/chart/small-multiples.ts'
 import { estimateOf } from '../../../experiments/measure/estimate.ts'
 import type { Language } from '../../../experiments/spec/text.ts'
+import { everyDiagram } from './every-diagram.ts'
 
 /** Words that lack nothing. */
 export const fullText: ChartText = {
@@ -49,6 +50,7 @@ type Draw = (text: ChartText, language: Language, empty?: boolean) => Chart | Ch
 
 /** Every kind of chart, drawn from the same few figures; `empty` leaves the figures out. */
 export const everyChart: Record<string, Draw> = {
+  ...everyDiagram,
   'band-over-time': (text, language, empty) =>
     bandOverTime({ text, unit: 'share', zero: true, series: empty ? [] : [{ label, points }, second] }, language),
   'band-over-time, logarithmic': (text, language, empty) =>

@@ -1,0 +1,37 @@
+import { causalMap } from '../../../experiments/chart/causal-map.ts'
+import type { Chart, ChartFault, ChartText } from '../../../experiments/chart/chart.ts'
+import { moneyFlows } from '../../../experiments/chart/money-flows.ts'
+import { estimateOf } from '../../../experiments/measure/estimate.ts'
+import type { Language } from '../../../experiments/spec/text.ts'
+
+type Draw = (text: ChartText, language: Language, empty?: boolean) => Chart | ChartFault
+
+const [homes, firms] = [
+  { en: 'Homes', zh: '住户' },
+  { en: 'Firms', zh: '企业' },
+]
+const flows = [
+  { payer: homes, purpose: { en: 'Bread', zh: '面包' }, payee: firms, amount: 0.4 },
+  { payer: firms, purpose: { en: 'Wages', zh: '工资' }, payee: homes, amount: 0.5 },
+  { payer: firms, purpose: { en: 'Crumbs', zh: '零星' }, payee: homes, amount: 0.001 },
+  { payer: homes, purpose: { en: 'Crumbs, too', zh: '其他零星' }, payee: firms, amount: 0.001 },
+]
+
+const nodes = [
+  { name: 'rain', label: { en: 'Rain', zh: '降雨' } },
+  { name: 'grass', label: { en: 'Grass', zh: '草' } },
+  { name: 'sheep', label: { en: 'Sheep', zh: '羊' } },
+]
+const links = [
+  { cause: 'rain', effect: 'grass', sign: 1 as const },
+  { cause: 'grass', effect: 'sheep', sign: 1 as const, gain: estimateOf(0.2, 0.1, 0.3) },
+  { cause: 'sheep', effect: 'grass', sign: -1 as const, gain: estimateOf(-0.1, -0.2, 0.1) },
+  { cause: 'sheep', effect: 'sheep', sign: 1 as const, gain: estimateOf(0.4, 0.3, 0.5) },
+]
+const loops = [{ path: ['grass', 'sheep'], sign: -1 as const, weight: 0.3 }]
+
+/** Charts that are drawings, from a few figures; `empty` leaves the figures out. */
+export const everyDiagram: Record<string, Draw> = {
+  'money-flows': (text, language, empty) => moneyFlows({ text, unit: 'share', flows: empty ? [] : flows }, language),
+  'causal-map': (text, language, empty) => causalMap({ text, nodes, links: empty ? [] : links, loops }, language),
+}
