@@ -3,6 +3,7 @@ import type { Language, Text } from '../spec/text.ts'
 import { flatTitle, labelFormat } from './axes.ts'
 import type { Chart, ChartFault, ChartText } from './chart.ts'
 import { type EstimateRow, estimateRow, extentOf, withEnds } from './estimate-row.ts'
+import { isGeometric, levelTicks, scaled } from './factor-axis.ts'
 import { writeFigure } from './figure.ts'
 import { fill } from './fill.ts'
 import { alternativeText, axisLines, framed } from './frame.ts'
@@ -31,13 +32,17 @@ const apart = 0.012
 export function againstFactor(input: AgainstFactor, language: Language): Chart | ChartFault {
   const { text, unit, factorUnit, series } = input
   const levels = series.flatMap(({ points }) => points.map(({ x }) => x))
-  const aside = (Math.max(...levels) - Math.min(...levels)) * apart
+  const known = [...new Set(levels)].sort((a, b) => a - b)
+  const log = isGeometric(known)
+  const [first, last] = [known[0], known[known.length - 1]]
+  const beside = (x: number, steps: number) =>
+    log ? x * (last / first) ** (steps * apart) : x + (last - first) * steps * apart
   const rows = series.flatMap(({ label, points }, line) =>
     points.map(({ x, estimate }): Row => {
       const level = writeFigure(x, factorUnit)
       const name = series.length > 1 ? fill(chartWords.at, { series: label, x: level }) : level
-      const shift = (line - (series.length - 1) / 2) * aside
-      return { series: label[language], x: x + shift, ...estimateRow(estimate, name, unit, language) }
+      const at = beside(x, line - (series.length - 1) / 2)
+      return { series: label[language], x: at, ...estimateRow(estimate, name, unit, language) }
     }),
   )
   const fault = refusal(text, rows)
@@ -48,8 +53,13 @@ export function againstFactor(input: AgainstFactor, language: Language): Chart |
   const x = {
     field: 'x',
     type: 'quantitative' as const,
-    scale: { zero: false, padding: 12, nice: false },
-    axis: { title: axisLines(text.x, language), format: labelFormat(factorUnit, largest), tickCount: 6, grid: false },
+    scale: { ...(log ? { type: 'log' as const } : { zero: false }), padding: 12, nice: false },
+    axis: {
+      title: axisLines(scaled(text.x, log), language),
+      format: labelFormat(factorUnit, largest),
+      grid: false,
+      ...levelTicks(known, log),
+    },
   }
   const y = {
     type: 'quantitative' as const,

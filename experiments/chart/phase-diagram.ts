@@ -3,6 +3,7 @@ import type { Language } from '../spec/text.ts'
 import { flatTitle, labelFormat } from './axes.ts'
 import type { AxisText, Chart, ChartFault, ChartText } from './chart.ts'
 import { writeEstimate } from './estimate-text.ts'
+import { isGeometric, levelTicks, scaled } from './factor-axis.ts'
 import { writeFigure } from './figure.ts'
 import { fill } from './fill.ts'
 import { alternativeText, axisLines, framed, type Layer } from './frame.ts'
@@ -25,10 +26,11 @@ export function phaseDiagram(input: PhaseDiagram, language: Language): Chart | C
   const { text, units, critical } = input
   const [columns, lines] = [levelsOf(input.points, 'x'), levelsOf(input.points, 'y')]
   const whole = columns.length * lines.length === input.points.length
+  const [logX, logY] = [isGeometric(columns), isGeometric(lines)]
   const rows = input.points.map(({ x, y, outcome }) => {
     const name = fill(chartWords.at, { series: writeFigure(x, units.x), x: writeFigure(y, units.y) })
     const note = fill(chartWords.named, { name, figure: writeEstimate(outcome, units.colour) })[language]
-    const cell = whole ? { ...edges(columns, x, 'left', 'right'), ...edges(lines, y, 'bottom', 'top') } : {}
+    const cell = whole ? { ...edges(columns, x, logX, 'left', 'right'), ...edges(lines, y, logY, 'bottom', 'top') } : {}
     return { x, y, outcome: outcome.estimate, ...cell, note }
   })
   const line = (critical?.points ?? []).map(({ x, y }) => ({
@@ -46,24 +48,29 @@ export function phaseDiagram(input: PhaseDiagram, language: Language): Chart | C
   const fault = refusal(text, rows) ?? (line.length > 0 ? refusal(text, line) : undefined)
   if (fault) return fault
   const largest = (values: readonly number[]) => Math.max(...values.map(Math.abs))
+  const scaleOf = (log: boolean) => ({
+    ...(log ? { type: 'log' as const } : { zero: false }),
+    nice: false,
+    ...(whole ? {} : { padding: 10 }),
+  })
   const x = {
     type: 'quantitative' as const,
-    scale: { zero: false, nice: false, ...(whole ? {} : { padding: 10 }) },
+    scale: scaleOf(logX),
     axis: {
-      title: axisLines(text.x, language),
+      title: axisLines(scaled(text.x, logX), language),
       format: labelFormat(units.x, largest(columns)),
       grid: false,
-      ...ticks(columns),
+      ...levelTicks(columns, logX),
     },
   }
   const y = {
     type: 'quantitative' as const,
-    scale: { zero: false, nice: false, ...(whole ? {} : { padding: 10 }) },
+    scale: scaleOf(logY),
     axis: {
-      ...flatTitle(text.y, language),
+      ...flatTitle(scaled(text.y, logY), language),
       format: labelFormat(units.y, largest(lines)),
       grid: false,
-      ...ticks(lines),
+      ...levelTicks(lines, logY),
     },
   }
   const color = {
@@ -147,14 +154,19 @@ function criticalLayers(line: readonly object[], x: object, y: object): Layer[] 
 const levelsOf = (points: PhaseDiagram['points'], axis: 'x' | 'y') =>
   [...new Set(points.map((point) => point[axis]))].sort((a, b) => a - b)
 
-/** Levels as labels while they are few. */
-const ticks = (levels: readonly number[]) => (levels.length <= 7 ? { values: [...levels] } : { tickCount: 6 })
-
-/** Ends of a level's cell: half way to its neighbours. */
-function edges(levels: readonly number[], value: number, from: string, to: string): Record<string, number> {
-  const i = levels.indexOf(value)
+/** Ends of a level's cell: half way to its neighbours, on the scale of its axis. */
+function edges(
+  given: readonly number[],
+  value: number,
+  log: boolean,
+  from: string,
+  to: string,
+): Record<string, number> {
+  const levels = log ? given.map(Math.log) : given
+  const i = given.indexOf(value)
   const gap = (a: number, b: number) => ((levels[b] ?? 0) - (levels[a] ?? 0)) / 2
   const below = i > 0 ? gap(i - 1, i) : levels.length > 1 ? gap(0, 1) : 0.5
   const above = i < levels.length - 1 ? gap(i, i + 1) : levels.length > 1 ? gap(i - 1, i) : 0.5
-  return { [from]: value - below, [to]: value + above }
+  const end = (place: number) => (log ? Math.exp(place) : place)
+  return { [from]: end(levels[i] - below), [to]: end(levels[i] + above) }
 }

@@ -33,6 +33,7 @@ export const chartWords = {
   hit: { en: 'hit', zh: '相符' },
   miss: { en: 'miss', zh: '不符' },
   axisWithUnit: { en: '{title} ({unit})', zh: '{title}（{unit}）' },
+  logScale: { en: '{unit}, log scale', zh: '{unit}，对数刻度' },
   join: { en: '; ', zh: '；' },
   sentenceEnd: { en: '. ', zh: '。' },
   pathInWords: { en: '{series}: {start} in {from}, {end} in {to}', zh: '{series}：{from} 年 {start}，{to} 年 {end}' },
