@@ -27,6 +27,9 @@ const broken: Record<string, string> = {
   'experiments/spec/later.ts': "import '../report/page.ts'",
   'experiments/measure/later.ts': "import '../analysis/analyse.ts'",
   'experiments/analysis/later.ts': "import '../chart/chart.ts'",
+  'notebooks/lab/side-door.ts': "import '../../model/economy.ts'",
+  'notebooks/lab/outward.ts': "import '../../test/toy.ts'",
+  'notebooks/parts/climb.ts': "import '../lab/words.ts'",
 }
 const sound: Record<string, string> = {
   'model/economy.ts': "import './markets/goods.ts'",
@@ -35,6 +38,7 @@ const sound: Record<string, string> = {
   'model/schema.ts': "import 'zod'",
   'model/exact.ts': 'export const y = Math.sqrt(2) + Math.fround(1)',
   'experiments/report/earlier.ts': "import '../spec/experiment.ts'\nimport '../../model/index.ts'",
+  'notebooks/lab/door.ts': "import '../../model/index.ts'\nimport '../parts/slider.ts'",
 }
 
 let folder = ''

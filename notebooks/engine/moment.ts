@@ -1,0 +1,23 @@
+import { accountsAt, agentColumns, agentKinds, type AgentKind, type Economy } from '../../model/index.ts'
+import type { AgentTable, Moment } from './protocol.ts'
+
+/** All that can be asked of an economy between two quarters: its accounts, and every agent. */
+export const momentOf = (economy: Economy): Moment => ({
+  tick: economy.tick,
+  accounts: accountsAt(economy),
+  agents: Object.fromEntries(agentKinds.map((kind) => [kind, agentsOf(economy, kind)])),
+})
+
+/** Agents of one kind; of columns with several entries for each agent, entries stand as columns of their own. */
+function agentsOf(economy: Economy, kind: AgentKind): AgentTable {
+  const agents = economy[kind]
+  const columns = Object.entries(agentColumns[kind]).flatMap(([name, { unit, en, zh, width = 1 }]) => {
+    const all = agents[name as keyof typeof agents] as unknown as ArrayLike<number>
+    return Array.from({ length: width }, (_, entry) => {
+      const mark = width > 1 ? ` ${entry + 1}` : ''
+      const values = Float64Array.from({ length: agents.count }, (_, agent) => all[agent * width + entry])
+      return { name: name + mark, unit, en: en + mark, zh: zh + mark, values }
+    })
+  })
+  return { count: agents.count, columns }
+}

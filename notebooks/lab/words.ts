@@ -1,0 +1,91 @@
+import type { Text } from '../../experiments/spec/text.ts'
+
+/** All words of the lab that the model does not bring along. */
+export const words = {
+  title: { en: 'NQPF Lab', zh: '新质生产力实验室' },
+  tagline: {
+    en: 'A small economy of compute, data and algorithms, alive in your browser',
+    zh: '浏览器里的小型经济：算力、数据与算法',
+  },
+  otherLanguage: { en: '中文', zh: 'English' },
+  switchLanguage: { en: '切换为中文', zh: 'Switch to English' },
+  skip: { en: 'Skip to the charts', zh: '跳到图表' },
+
+  levers: { en: 'Levers', zh: '调节杆' },
+  economy: { en: 'Economy', zh: '经济' },
+  size: { en: 'Size', zh: '规模' },
+  small: { en: 'Small: 550 agents', zh: '小：550 个主体' },
+  medium: { en: 'Medium: 2,000 agents', zh: '中：2,000 个主体' },
+  large: { en: 'Large: 10,500 agents', zh: '大：10,500 个主体' },
+  ownSize: { en: 'As set: {firms} firms × {workers} workers', zh: '自定：{firms} 家企业 × {workers} 人' },
+  search: { en: 'Search all parameters', zh: '搜索全部参数' },
+  found: { en: '{n} parameters', zh: '{n} 个参数' },
+  mainLevers: { en: 'Main levers', zh: '主要调节杆' },
+  allParameters: { en: 'All parameters', zh: '全部参数' },
+  resetAll: { en: 'Reset all', zh: '全部恢复' },
+  changed: { en: '{n} changed', zh: '已改动 {n} 项' },
+
+  run: { en: 'Run', zh: '运行' },
+  play: { en: 'Play', zh: '播放' },
+  pause: { en: 'Pause', zh: '暂停' },
+  restart: { en: 'Back to the start', zh: '回到起点' },
+  back: { en: 'One quarter back', zh: '后退一季' },
+  forward: { en: 'One quarter on', zh: '前进一季' },
+  toEnd: { en: 'To the end', zh: '到末尾' },
+  time: { en: 'Quarter shown', zh: '所示季度' },
+  speed: { en: 'Speed', zh: '速度' },
+  quartersASecond: { en: '{n} quarters a second', zh: '每秒 {n} 季' },
+  seed: { en: 'Seed', zh: '种子' },
+  newSeed: { en: 'Another seed', zh: '换一个种子' },
+  years: { en: 'Years', zh: '年数' },
+  chance: { en: 'Show chance', zh: '显示随机性' },
+  chanceHint: {
+    en: 'Runs the same economy with other seeds; bands hold 90 percent of the runs',
+    zh: '用其他种子运行同一经济；色带含 90% 的运行',
+  },
+  bandOf: { en: 'Band: 90% of {n} runs', zh: '色带：{n} 次运行的 90%' },
+  greyLine: { en: 'Grey: before the last change', zh: '灰线：上次改动之前' },
+
+  running: { en: 'Running', zh: '运行中' },
+  draft: { en: 'First answer from {n} firms', zh: '先用 {n} 家企业给出初步结果' },
+  done: { en: 'Done', zh: '完成' },
+  stopped: { en: 'Stopped', zh: '已停止' },
+  hash: { en: 'Hash of the state', zh: '状态哈希' },
+  model: { en: 'Model', zh: '模型版本' },
+  otherModel: {
+    en: 'This link was made with model {theirs}; this page runs {ours}. Figures may differ.',
+    zh: '此链接由模型 {theirs} 生成；本页运行 {ours}。数值可能不同。',
+  },
+  hashHint: {
+    en: 'The same link gives the same digits on every machine',
+    zh: '同一链接在任何机器上都给出相同的哈希',
+  },
+  summary: {
+    en: '{quarter}: {adoption} of firms use compute, data and algorithms; {unemployment} are out of work.',
+    zh: '{quarter}：{adoption} 的企业采用算力、数据与算法；失业率 {unemployment}。',
+  },
+
+  share: { en: 'Copy link', zh: '复制链接' },
+  copied: { en: 'Link copied', zh: '链接已复制' },
+  savePicture: { en: 'PNG', zh: 'PNG' },
+  saveTable: { en: 'CSV', zh: 'CSV' },
+  saveExperiment: { en: 'YAML', zh: 'YAML' },
+  savePictureHint: { en: 'Save the charts as a picture', zh: '将图表存为图片' },
+  saveTableHint: { en: 'Save all figures of this run as a table', zh: '将本次运行的全部数据存为表格' },
+  saveExperimentHint: {
+    en: 'Save as an experiment file that "npx nqpf run" takes',
+    zh: '存为实验文件，供 “npx nqpf run” 使用',
+  },
+  cutIsNotInFile: {
+    en: 'The experiment file cannot hold cut channels: this run differs from the one here.',
+    zh: '实验文件不能表示切断的通道：其运行与此处不同。',
+  },
+
+  charts: { en: 'The economy over time', zh: '经济随时间的变化' },
+  adoption: { en: 'Firms with compute, data, algorithms', zh: '采用算力、数据与算法的企业' },
+  gdpGrowth: { en: 'Growth of output', zh: '产出增速' },
+  unemployment: { en: 'Unemployment', zh: '失业率' },
+  giniIncome: { en: 'Inequality of income', zh: '收入不平等' },
+  computePrice: { en: 'Price of intelligent compute', zh: '智能算力价格' },
+  nqpfIndex: { en: 'NQPF index', zh: '新质生产力指数' },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { modelFingerprint } from '../experiments/design/model-fingerprint.ts'
+
+const dist = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
+
+/** A page that was opened as a file may load no other file: workers stand inside of it. */
+const inlineWorkers: Plugin = {
+  name: 'inline-workers',
+  enforce: 'pre',
+  transform: (code) => code.replaceAll(/(from '\.[^']*\.ts\?worker)'/g, "$1&inline'"),
+}
+
+/** `vite notebooks` serves the lab, `vite build notebooks` writes static files, `--mode file` the same as one HTML file. */
+export default defineConfig(({ mode }) => {
+  const oneFile = mode === 'file'
+  return {
+    base: './',
+    define: { 'import.meta.env.MODEL_VERSION': JSON.stringify(modelFingerprint()) },
+    plugins: oneFile ? [inlineWorkers, viteSingleFile()] : [],
+    worker: { format: 'es', plugins: () => [] },
+    build: {
+      outDir: dist(oneFile ? 'one-file' : 'lab'),
+      emptyOutDir: true,
+      target: 'es2022',
+      // Says nothing that a reader could use: files are fetched from the same host.
+      modulePreload: { polyfill: false },
+    },
+  }
+})
