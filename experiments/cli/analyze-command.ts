@@ -2,9 +2,10 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { Interest } from '../analysis/options.ts'
 import { addCommand } from './add-command.ts'
 import type { Context } from './context.ts'
+import { addKitOptions, type KitFlags } from './kit-flags.ts'
 import { resultTexts as texts } from './result-texts.ts'
 
-export interface AnalyzeFlags {
+export interface AnalyzeFlags extends KitFlags {
   outcome?: string[]
   above?: Interest['bound']
   below?: Interest['bound']
@@ -26,7 +27,7 @@ export function addAnalyzeCommand(program: Command, context: Context): void {
     if (value > 0 && Number.isFinite(value)) return value
     throw new InvalidArgumentError(texts.positive[language])
   }
-  addCommand(
+  const command = addCommand(
     program,
     'analyze',
     'analyze',
@@ -38,8 +39,8 @@ export function addAnalyzeCommand(program: Command, context: Context): void {
     .option('--above <x>', texts.above[language], bound)
     .option('--below <x>', texts.below[language], bound)
     .option('--half-width <x>', texts.halfWidth[language], positive)
-    .action(async (path: string, flags: AnalyzeFlags) => {
-      const { analyze } = await import('./analyze.ts')
-      context.exit(await analyze(path, flags, language))
-    })
+  addKitOptions(command, language).action(async (path: string, flags: AnalyzeFlags) => {
+    const { analyze } = await import('./analyze.ts')
+    context.exit(await analyze(path, flags, language))
+  })
 }

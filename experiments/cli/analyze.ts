@@ -1,10 +1,14 @@
 import { analyse } from '../analysis/analyse.ts'
 import type { AnalysisOptions } from '../analysis/options.ts'
-import { readResults, type ReadResults } from '../analysis/read-results.ts'
+import { readResults } from '../analysis/read-results.ts'
 import { words } from '../analysis/words.ts'
-import type { Language, Text } from '../spec/text.ts'
+import type { Language } from '../spec/text.ts'
 import type { AnalyzeFlags } from './analyze-command.ts'
 import { exitCode } from './exit-code.ts'
+import { idleKitFlags } from './kit-flags.ts'
+import { kitTexts } from './kit-texts.ts'
+import { analyzeKits } from './analyze-kits.ts'
+import { readFaultText } from './read-fault-text.ts'
 import { sectionText } from './section-text.ts'
 import { resultTexts as texts } from './result-texts.ts'
 
@@ -15,9 +19,15 @@ export async function analyze(path: string, flags: AnalyzeFlags, language: Langu
     console.error(texts.aboveOrBelow[language])
     return exitCode.usage
   }
+  const idle = idleKitFlags(flags)
+  if (idle.length > 0) {
+    console.error(kitTexts.onlyWith(idle)[language])
+    return exitCode.usage
+  }
+  if (flags.with) return analyzeKits(path, flags.with, flags, language)
   const read = await readResults(path, flags.outcome ?? [])
   if (read.status === 'error') {
-    const message = faultText(read)
+    const message = readFaultText(read)
     console.error(message[language])
     if (json) console.log(JSON.stringify({ status: 'error', errors: [{ ...read, message }] }))
     return exitCode.fault
@@ -41,17 +51,4 @@ export async function analyze(path: string, flags: AnalyzeFlags, language: Langu
     console.log([...blocks, ...notes.map((note) => note[language])].join('\n\n'))
   }
   return exitCode.ok
-}
-
-function faultText(fault: Extract<ReadResults, { status: 'error' }>): Text {
-  switch (fault.kind) {
-    case 'no-results':
-      return texts.noRuns(fault.path)
-    case 'unreadable':
-      return texts.unreadable(fault.path, fault.reason)
-    case 'wrong-columns':
-      return texts.wrongColumns(fault.path, fault.missing)
-    case 'unknown-outcome':
-      return texts.unknownOutcome(fault.name, fault.nearest, fault.known)
-  }
 }

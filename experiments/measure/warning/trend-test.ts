@@ -15,7 +15,7 @@ export interface TrendTest {
 }
 
 /** A return rate falls toward a transition; variance and autocorrelation rise. */
-const expectedSign: Record<Indicator, 1 | -1> = { variance: 1, ac1: 1, returnRate: -1 }
+export const expectedSign: Record<Indicator, 1 | -1> = { variance: 1, ac1: 1, returnRate: -1 }
 
 export interface TrendTestOptions {
   indicator: Indicator
