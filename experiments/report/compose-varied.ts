@@ -4,11 +4,12 @@ import type { Text } from '../spec/text.ts'
 import { inBoth } from './in-both.ts'
 import { analysisTable } from './html/analysis-table.ts'
 import { answerHtml } from './html/answer.ts'
-import { both, bothHtml } from './html/both.ts'
+import { both } from './html/both.ts'
+import { citeHtml } from './html/cite.ts'
+import { figuresOf } from './html/figure.ts'
 import { factorsHtml } from './html/factors.ts'
 import { page } from './html/page.ts'
-import { runHtml, runsInWords } from './html/run.ts'
-import type { Figure } from './html/section.ts'
+import { reproduceHtml, runHtml, runsInWords } from './html/run.ts'
 import { variedLimitsHtml } from './html/varied-limits.ts'
 import { plannedFigures } from './varied/figures/all.ts'
 import { variedFindings } from './varied/findings/all.ts'
@@ -22,10 +23,11 @@ const folded = ['means', 'replicates']
 export async function composeVaried(varied: VariedResults): Promise<{ html: string; findings: Text[] }> {
   const { manifest, results, sections } = varied
   const findings = variedFindings(varied)
-  const figures: Figure[] = []
+  const figureHtml = figuresOf(manifest)
+  const figures: string[] = []
   for (const planned of plannedFigures(varied)) {
     const figure = await inBoth(planned)
-    if (figure) figures.push(figure)
+    if (figure) figures.push(figureHtml(figure))
   }
   const table = (section: Section) =>
     analysisTable(section, section.outcome === undefined ? undefined : varied.outcome(section.outcome).label)
@@ -44,20 +46,22 @@ ${long.map(table).join('\n')}
 </details>
 </section>`,
     factorsHtml(results.factors),
-    variedLimitsHtml(varied),
     runHtml(manifest, {
       parameters: manifest.parameters,
       more: [[variedWords.design, variedWords.designs[experiment.design.kind]]],
       length: fill(variedWords.upTo, { ticks: experiment.ticks }),
       replicates: runsInWords(fill(variedWords.runsOf, { ...counts, replicates: experiment.replicates }), manifest),
     }),
+    variedLimitsHtml(varied),
+    citeHtml(manifest),
+    reproduceHtml(manifest),
   ]
   return { html: page(experiment.title, body), findings }
 }
 
-const chartsHtml = (figures: readonly Figure[]) => `<section id="charts">
+const chartsHtml = (figures: readonly string[]) => `<section id="charts">
 <h2>${both(variedWords.chartsTitle)}</h2>
 <div class="charts">
-${figures.map(({ svg }) => `<figure>${bothHtml(svg, 'div')}</figure>`).join('\n')}
+${figures.join('\n')}
 </div>
 </section>`

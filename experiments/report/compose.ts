@@ -6,13 +6,15 @@ import type { Text } from '../spec/text.ts'
 import { chartOf } from './charts/chart-of.ts'
 import { factsChart } from './charts/facts-chart.ts'
 import { findings as findingsOf } from './findings/all.ts'
-import { both, bothHtml } from './html/both.ts'
+import { both } from './html/both.ts'
+import { citeHtml } from './html/cite.ts'
 import { factsTable } from './html/facts.ts'
+import { figuresOf } from './html/figure.ts'
 import { findingsHtml } from './html/findings.ts'
 import { limitsHtml } from './html/limits.ts'
 import { page } from './html/page.ts'
-import { type RunDetails, runHtml, runsInWords } from './html/run.ts'
-import { type Figure, sectionHtml } from './html/section.ts'
+import { reproduceHtml, type RunDetails, runHtml, runsInWords } from './html/run.ts'
+import { sectionHtml } from './html/section.ts'
 import { inBoth } from './in-both.ts'
 import type { Results } from './results.ts'
 import { sections } from './sections.ts'
@@ -23,12 +25,14 @@ export async function compose(results: Results): Promise<{ html: string; finding
   const findings = findingsOf(results)
   const { facts, sources } = loadFacts()
   const checked = checkFacts(facts, results)
+  const { manifest } = results
+  const figureHtml = figuresOf(manifest)
   const body = [findingsHtml(results, findings)]
   for (const section of sections) {
-    const figures: Figure[] = []
+    const figures: string[] = []
     for (const plan of section.charts) {
       const figure = await inBoth(chartOf(plan, results))
-      if (figure) figures.push(figure)
+      if (figure) figures.push(figureHtml(figure))
     }
     body.push(sectionHtml(section, figures, results))
   }
@@ -36,11 +40,16 @@ export async function compose(results: Results): Promise<{ html: string; finding
   body.push(`<section id="facts">
 <h2>${both(pageWords.factsTitle)}</h2>
 ${both(factWords.intro, 'p')}
-${ratios ? `<figure>${bothHtml(ratios.svg, 'div')}</figure>` : ''}
+${ratios ? figureHtml(ratios) : ''}
 ${factsTable(checked, sources, results)}
 </section>`)
-  body.push(limitsHtml(results, checked), runHtml(results.manifest, runDetails(results)))
-  return { html: page(results.manifest.experiment.title, body), findings }
+  body.push(
+    runHtml(manifest, runDetails(results)),
+    limitsHtml(results, checked),
+    citeHtml(manifest),
+    reproduceHtml(manifest),
+  )
+  return { html: page(manifest.experiment.title, body), findings }
 }
 
 function runDetails({ manifest, years, n, parameters }: Results): RunDetails {

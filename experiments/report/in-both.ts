@@ -1,6 +1,6 @@
 import type { Drawable } from '../chart/drawable.ts'
 import { toSvg } from '../chart/to-svg.ts'
-import type { Figure } from './html/section.ts'
+import type { Figure } from './html/figure.ts'
 
 /** Draws a chart in both languages; undefined where its data are not there. */
 export async function inBoth(chart: Drawable | undefined): Promise<Figure | undefined> {

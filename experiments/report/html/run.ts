@@ -20,7 +20,7 @@ export interface RunDetails {
   more?: [name: Text, value: Text][]
 }
 
-/** Table of how the experiment was run, the runs that stopped early, and the command that repeats it. */
+/** Table of how the experiment was run, and the runs that stopped early. */
 export function runHtml(manifest: Manifest, { parameters, length, replicates, more = [] }: RunDetails): string {
   const { experiment, versions, machine, failures, seconds, stateHash } = manifest
   const set = Object.entries(experiment.parameters).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
@@ -56,11 +56,15 @@ export function runHtml(manifest: Manifest, { parameters, length, replicates, mo
 ${rows.map(([name, value]) => `<tr><th scope="row">${both(name)}</th><td>${both(value)}</td></tr>`).join('\n')}
 </tbody></table>
 ${failures.map(({ message, replay }) => `${both(message, 'p')}<pre>${escaped(replay)}</pre>`).join('\n')}
+</section>`
+}
+
+/** The command that repeats the experiment. */
+export const reproduceHtml = ({ experiment }: Manifest): string => `<section id="reproduce">
 <h2>${both(pageWords.reproduceTitle)}</h2>
 <pre>${escaped(reproduceCommand(experiment))}</pre>
 ${both(pageWords.reproduce, 'p')}
 </section>`
-}
 
 /** How many runs ended, with how many stopped early and whether the experiment was cut short. */
 export function runsInWords(ended: Text, { counts: { failed }, status }: Manifest): Text {

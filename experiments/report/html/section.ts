@@ -2,21 +2,15 @@ import { writeFigure, writeInterval } from '../../chart/figure.ts'
 import { fill } from '../../chart/fill.ts'
 import { unitOf } from '../../chart/units.ts'
 import { intervalOf } from '../../measure/interval.ts'
-import type { Text } from '../../spec/text.ts'
 import { columnsOf } from '../charts/plan.ts'
 import type { Results } from '../results.ts'
 import type { Section } from '../sections.ts'
 import { pageWords } from '../words/page.ts'
 import { sectionWords } from '../words/sections.ts'
-import { both, bothHtml } from './both.ts'
+import { both } from './both.ts'
 
-/** A chart drawn in both languages. */
-export interface Figure {
-  svg: Text
-}
-
-/** A section with its charts and, folded away, its figures at the start and at the end. */
-export function sectionHtml({ section, charts }: Section, figures: readonly Figure[], results: Results): string {
+/** A section with its figures in HTML and, folded away, its quantities at the start and at the end. */
+export function sectionHtml({ section, charts }: Section, figures: readonly string[], results: Results): string {
   const { title, intro } = sectionWords[section]
   const names = [...new Set(charts.flatMap(columnsOf))]
   const missing = names.filter((name) => !results.paths(name))
@@ -24,7 +18,7 @@ export function sectionHtml({ section, charts }: Section, figures: readonly Figu
 <h2>${both(title)}</h2>
 ${both(intro, 'p')}
 <div class="charts">
-${figures.map(({ svg }) => `<figure>${bothHtml(svg, 'div')}</figure>`).join('\n')}
+${figures.join('\n')}
 </div>
 ${missing.length > 0 ? `<div class="note">${both(fill(pageWords.notRecorded, { names: missing.join(', ') }), 'p')}</div>` : ''}
 <details><summary>${both(pageWords.figuresTitle)}</summary><div class="scroll"><table>

@@ -15,6 +15,7 @@ button { flex: none; font: inherit; padding: 6px 14px; min-height: 40px; border:
 button:hover { background: #f2f2f2; }
 ol.findings { padding-left: 1.4em; }
 ol.findings li { margin: 0.7em 0; }
+ol.findings li:first-child { font-size: 1.1rem; font-weight: 600; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 360px), 1fr)); gap: 20px 16px; margin-top: 12px; }
 figure { margin: 0; min-width: 0; }
 figure svg { display: block; width: 100%; height: auto; max-width: 440px; }
@@ -29,12 +30,19 @@ tbody th { font-weight: normal; }
 summary { cursor: pointer; font-size: 0.9rem; padding: 8px 0; }
 pre { background: #f4f4f4; padding: 12px; border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.85rem; }
 code { overflow-wrap: anywhere; }
+th code { overflow-wrap: normal; white-space: nowrap; }
+figcaption { color: #595959; font-size: 0.72rem; line-height: 1.4; overflow-wrap: anywhere; max-width: 440px; }
+figcaption b { color: #222; }
 @media (max-width: 560px) { table { font-size: 0.8rem; } th, td { padding-right: 6px; } h1 { font-size: 1.4rem; } }
 @media print {
+  @page { size: A4; margin: 16mm 14mm; }
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   button { display: none; }
   .charts { grid-template-columns: 1fr 1fr; }
+  details > summary { list-style: none; }
+  .scroll { overflow: visible; }
+  pre { border: 1px solid #ddd; }
   figure, tr, li { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
 }

@@ -27,6 +27,11 @@ export const pageWords = {
   factsTitle: { en: 'Check against published figures', zh: '与公布数据的对照' },
   runTitle: { en: 'How it was run', zh: '运行方式' },
   limitsTitle: { en: 'Limits', zh: '局限' },
+  citeTitle: { en: 'How to cite', zh: '如何引用' },
+  citation: {
+    en: '{authors} ({year}). {title}, version {nqpf}, model {model}. Experiment {name}, “{question}”, seed {seed}, hash of the states {stateHash}.',
+    zh: '{authors}（{year}）。{title}，版本 {nqpf}，模型 {model}。实验 {name}：“{question}”，种子 {seed}，状态哈希 {stateHash}。',
+  },
   reproduceTitle: { en: 'How to reproduce', zh: '如何复现' },
   reproduce: {
     en: 'With the same version of the model this command gives the same numbers to the last bit; the hash of the states tells.',
