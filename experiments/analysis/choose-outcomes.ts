@@ -44,5 +44,8 @@ function namedBy({ experiment: { design, expect } }: Manifest): string[] {
     if (design.kind === 'nsga2') return design.objectives.map(({ outcome }) => outcome)
     return design.kind === 'calibrate' ? design.targets.map(({ outcome }) => outcome) : []
   })()
-  return [...new Set([...ofDesign, ...expect.map(({ outcome }) => outcome)])]
+  const expected = expect.flatMap(({ outcome, prediction }) =>
+    prediction.kind === 'below' ? [outcome, ...prediction.outcomes] : [outcome],
+  )
+  return [...new Set([...ofDesign, ...expected])]
 }

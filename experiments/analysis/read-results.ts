@@ -7,7 +7,9 @@ import { sqlName, sqlText } from '../store/sql-text.ts'
 import { chooseOutcomes, type UnknownOutcome } from './choose-outcomes.ts'
 import { findRuns } from './find-runs.ts'
 import { groupByPoint } from './group-by-point.ts'
-import type { Results } from './results.ts'
+import { columnsRead, withMeasures } from './claim/measured-points.ts'
+import { readRunPaths } from './claim/run-paths.ts'
+import type { PointRuns, Results } from './results.ts'
 import { readColumns, type WrongColumns } from './run-columns.ts'
 
 export type ReadResults =
@@ -32,13 +34,14 @@ export async function readResults(path: string, asked: readonly string[]): Promi
     const chosen = chooseOutcomes(asked, columns.outcomes, manifest)
     if (chosen.status === 'error') return chosen
     const rows = await readRows(connection, runs, columns.factors, chosen.read)
+    const points = await withClaim(groupByPoint(rows, columns.factors, chosen.read), folder, manifest)
     const results: Results = {
       folder,
       manifest,
       factors: factorsOf(columns.factors, rows, manifest),
       outcomes: chosen.outcomes,
       known: columns.outcomes,
-      points: groupByPoint(rows, columns.factors, chosen.read),
+      points,
       runs: rows.length,
       failed: rows.filter(([, , done]) => !done).length,
       seed: manifest?.experiment.seed ?? 0,
@@ -49,6 +52,18 @@ export async function readResults(path: string, asked: readonly string[]): Promi
   } finally {
     close()
   }
+}
+
+/** Claims have outcomes that no single row of the runs holds. */
+async function withClaim(
+  points: PointRuns[],
+  folder: string | undefined,
+  manifest: Manifest | undefined,
+): Promise<PointRuns[]> {
+  const { claim, design } = manifest?.experiment ?? {}
+  if (!claim || claim.measures.length === 0 || folder === undefined) return points
+  const paths = await readRunPaths(folder, columnsRead(claim.measures))
+  return withMeasures(points, paths, claim.measures, design)
 }
 
 /** A run: point, replicate, whether it is done, its settings, then its outcomes. */

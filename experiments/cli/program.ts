@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addAccountsCommand } from './accounts-command.ts'
 import { addAgentsCommand } from './agents-command.ts'
 import { addAnalyzeCommand } from './analyze-command.ts'
+import { addClaimsCommand } from './claims-command.ts'
 import { addExportCommand } from './export-command.ts'
 import { addPlanCommand } from './plan-command.ts'
 import { addQueryCommand } from './query-command.ts'
@@ -49,6 +50,7 @@ export function createProgram(context: Context, version: string): Command {
   addVerifyCommand(program, context)
   addTransitionCommand(program, context)
   addFeedbackCommand(program, context)
+  addClaimsCommand(program, context)
   addParametersCommand(program, context)
   addSchemaCommand(program, context)
   return program

@@ -1,0 +1,59 @@
+import type { PointRuns } from '../analysis/results.ts'
+import { primTrajectory, widestDenseBox } from '../measure/scenario/prim.ts'
+import type { Part } from './part.ts'
+
+/** A claim under draws of the other parameters. */
+export interface Robustness {
+  draws: number
+  /** Draws in which every prediction lies on the side where the claim's own runs put it. */
+  agree: number
+  /** Draws in which every prediction is on the side predicted. */
+  hold: number
+  /** Ends of parameters that tell the draws that hold from the others; empty where no end can be told from luck. */
+  region: { parameter: string; side: 'low' | 'high'; value: number }[]
+}
+
+/** Share of the draws in a region that must hold. */
+const leastDensity = 0.8
+const level = 0.05
+
+/**
+ * @param own parts of the claim's own runs
+ * @param drawn parts of each draw; draws without figures are left out
+ * @param settings values of the drawn parameters, one map a draw
+ */
+export function robustnessOf(
+  own: readonly Part[],
+  drawn: readonly (readonly Part[])[],
+  settings: readonly PointRuns['setting'][],
+): Robustness {
+  const known = [...drawn.keys()].filter((d) => drawn[d].every(({ margin }) => margin !== null))
+  const holds = known.map((d) => drawn[d].every(({ margin }) => (margin ?? 0) > 0))
+  const ownHolds = own.every(({ margin }) => (margin ?? 0) > 0)
+  const hold = holds.filter(Boolean).length
+  return {
+    draws: known.length,
+    agree: ownHolds ? hold : known.length - hold,
+    hold,
+    region: regionOf(
+      known.map((d) => settings[d]),
+      holds,
+    ),
+  }
+}
+
+/**
+ * The densest wide box of PRIM, with those of its ends alone whose quasi-p-value survives the number of parameters among
+ * which PRIM could choose: a few draws of many parameters are told apart by luck otherwise.
+ */
+function regionOf(settings: readonly PointRuns['setting'][], holds: readonly boolean[]): Robustness['region'] {
+  if (!holds.includes(true) || !holds.includes(false)) return []
+  const names = Object.keys(settings[0]).filter((name) =>
+    settings.some((setting) => setting[name] !== settings[0][name]),
+  )
+  const scenarios = { points: settings.map((setting) => names.map((name) => setting[name])), ofInterest: holds }
+  const box = widestDenseBox(primTrajectory(scenarios, { leastMass: 0.2 }), leastDensity)
+  return (box?.restrictions ?? [])
+    .filter(({ quasiP }) => quasiP * 2 * names.length < level)
+    .map(({ factor, side, value }) => ({ parameter: names[factor], side, value }))
+}
