@@ -1,23 +1,29 @@
 import type { Factor } from '../spec/factor.ts'
-import { loadExperiment } from '../spec/load-experiment.ts'
+import { factorOf } from '../spec/forms/factor-of.ts'
+import { parameterKeys } from '../spec/forms/parameter-key.ts'
 import type { Results } from './results.ts'
 
+type KnownFactor = Results['factors'][number]
+
 /**
- * The factors with their distributions before the data. A manifest does not hold these: they are read again from the
- * experiment file where it still varies the same factors, else taken as uniform between their ends.
+ * The factors with their distributions before the data, as the manifest holds them. Where there is none, as with a table
+ * of runs alone, they are taken as uniform between their ends.
  */
-export function priorsOf({ factors, manifest }: Results): { factors: Factor[]; known: boolean } {
-  const loaded = manifest && loadExperiment(manifest.experiment.file)
-  const read = loaded?.status === 'ok' ? loaded.experiment.factors : []
-  // JSON leaves out the functions that only the file has.
-  if (JSON.stringify(read) === JSON.stringify(factors)) return { factors: read, known: true }
+export function priorsOf({ factors }: Pick<Results, 'factors'>): { factors: Factor[]; known: boolean } {
   return {
-    factors: factors.map((factor) => {
-      const { levels, low, high } = factor
-      const quantile = (u: number) =>
-        levels ? levels[Math.min(levels.length - 1, Math.floor(u * levels.length))] : low + u * (high - low)
-      return { ...factor, quantile }
-    }),
-    known: false,
+    factors: factors.map((factor) => writtenFactor(factor) ?? uniformFactor(factor)),
+    known: factors.every((factor) => writtenFactor(factor) !== undefined),
   }
+}
+
+function writtenFactor({ name, form, uncertain }: KnownFactor): Factor | undefined {
+  const key = parameterKeys.get(name)
+  return key && form && factorOf(form, key, uncertain)
+}
+
+function uniformFactor(factor: KnownFactor): Factor {
+  const { levels, low, high } = factor
+  const quantile = (u: number) =>
+    levels ? levels[Math.min(levels.length - 1, Math.floor(u * levels.length))] : low + u * (high - low)
+  return { ...factor, quantile }
 }

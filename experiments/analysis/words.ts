@@ -183,8 +183,8 @@ export const words = {
     zh: `数据消去的先验方差份额；低于 0.1 的参数未能由数据确定。相当于 ${effective} 个等权抽样。`,
   }),
   priorUnknown: {
-    en: 'The experiment file has changed or is not there: distributions before are taken as uniform.',
-    zh: '实验文件已更改或不存在：先验分布按均匀分布处理。',
+    en: 'The results do not hold the distributions before the data: they are taken as uniform.',
+    zh: '结果中没有先验分布：按均匀分布处理。',
   },
   targets: { en: 'Targets, and the nearest point', zh: '目标与最接近的点' },
   target: { en: 'target', zh: '目标值' },

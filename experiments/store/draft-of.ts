@@ -20,6 +20,6 @@ export function draftOf({ experiment, file }: Pick<ExperimentRequest, 'experimen
 }
 
 /** A factor as JSON can hold it. */
-function withoutQuantile({ name, levels, low, high, uncertain }: Factor): AskedExperiment['factors'][number] {
-  return { name, ...(levels && { levels }), low, high, uncertain }
+function withoutQuantile({ name, levels, low, high, uncertain, form }: Factor): AskedExperiment['factors'][number] {
+  return { name, ...(levels && { levels }), low, high, uncertain, ...(form && { form }) }
 }

@@ -1,10 +1,8 @@
+import { mostSobolDimensions } from '../../spec/limits.ts'
 import joeKuo from './joe-kuo.json' with { type: 'json' }
 
 /** Bits of a coordinate, and so the most points of a sequence: 2^32. */
 const bits = 32
-
-/** Dimensions of the stored table. */
-export const mostDimensions = 400
 
 /**
  * Direction numbers v_1 ... v_32 of the first `dimensions` dimensions, as unsigned 32-bit fractions of 2^32.
@@ -13,7 +11,8 @@ export const mostDimensions = 400
  * @throws RangeError for more dimensions than the table holds.
  */
 export function directionNumbers(dimensions: number): Uint32Array[] {
-  if (dimensions > mostDimensions) throw new RangeError(`${dimensions} dimensions, the table holds ${mostDimensions}`)
+  if (dimensions > mostSobolDimensions)
+    throw new RangeError(`${dimensions} dimensions, the table holds ${mostSobolDimensions}`)
   const directions: Uint32Array[] = [Uint32Array.from({ length: bits }, (_, i) => 2 ** (bits - 1 - i))]
   let at = 0
   while (directions.length < dimensions) {

@@ -1,4 +1,5 @@
 import type { SpecErrorKind } from '../../../experiments/spec/spec-error.ts'
+import { parameterKeys } from '../../../experiments/spec/forms/parameter-key.ts'
 import { instruments } from '../../../model/index.ts'
 
 const [instrument, { max }] = Object.entries(instruments)[0]
@@ -9,6 +10,14 @@ const column = (text: string, word: string) =>
     .split('\n')
     .find((line) => line.includes(word))!
     .indexOf(word) + 1
+
+/** The first parameters that are numbers, each over its whole range. */
+const ranges = (factors: number) =>
+  [...parameterKeys]
+    .filter(([written, { name, kind }]) => kind === 'number' && written === name)
+    .slice(0, factors)
+    .map(([name, { meta }]) => `  "${name}": {min: ${meta.min}, max: ${meta.max}}\n`)
+    .join('')
 
 /** Text, then what each fault must be: line, column, kind, and words that its message or mend must hold. */
 type Row = [name: string, text: string, faults: [line: number, column: number, kind: SpecErrorKind, words: string][]]
@@ -39,6 +48,11 @@ export const badFiles: Row[] = [
   ['element of a list', 'name: a\nparameters:\n  regionPopulation: [0.5, 2, 0.1]\n', [[3, 27, 'out-of-range', '[1]']]],
   ['length of a list', 'name: a\nparameters:\n  regionPopulation: [0.5, 0.5]\n', [[3, 21, 'wrong-form', '3 values']]],
   ['name that would leave its folder', 'name: ../../etc\n', [[1, 7, 'wrong-form', '../../etc']]],
+  [
+    'more parameters than there are dimensions',
+    `name: a\ndesign: {kind: saltelli}\nparameters:\n${ranges(201)}`,
+    [[2, 16, 'out-of-range', '200 parameters']],
+  ],
   ['duplicate key', 'name: a\nticks: 4\nticks: 5\n', [[3, 1, 'duplicate-key', 'ticks']]],
   ['duplicate parameter', 'name: a\nparameters: {firms: 4, firms: 5}\n', [[2, 24, 'duplicate-key', 'firms']]],
   ['indent', 'name: a\nparameters:\n  firms: 4\n publicShare: 1\n', [[4, 1, 'syntax', 'indent']]],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mostDimensions } from '../../../../experiments/design/sobol/direction-numbers.ts'
+import { mostSobolDimensions } from '../../../../experiments/spec/limits.ts'
 import { sobolSequence } from '../../../../experiments/design/sobol/sobol-sequence.ts'
 import reference from '../../../known-answers/salib.json' with { type: 'json' }
 
@@ -16,13 +16,13 @@ test('the first points of Joe and Kuo in three dimensions', () => {
 
 test('all dimensions of the table, to the bit as SciPy has them', () => {
   const { dimensions, points, values } = reference.joeKuo
-  const sequence = sobolSequence(1024, mostDimensions)
+  const sequence = sobolSequence(1024, mostSobolDimensions)
   expect(points.map((i) => dimensions.map((j) => sequence[i][j]))).toEqual(values)
 })
 
 test('every dimension has one point in each of 2^m equal cells', () => {
-  const sequence = sobolSequence(256, mostDimensions)
-  for (let j = 0; j < mostDimensions; j++) {
+  const sequence = sobolSequence(256, mostSobolDimensions)
+  for (let j = 0; j < mostSobolDimensions; j++) {
     expect(new Set(sequence.map((point) => Math.floor(point[j] * 256))).size).toBe(256)
   }
 })
@@ -33,5 +33,5 @@ test('skipping leaves the rest of the sequence as it was', () => {
 })
 
 test('more dimensions than the table holds are refused', () => {
-  expect(() => sobolSequence(1, mostDimensions + 1)).toThrow(RangeError)
+  expect(() => sobolSequence(1, mostSobolDimensions + 1)).toThrow(RangeError)
 })

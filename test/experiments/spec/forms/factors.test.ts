@@ -25,7 +25,7 @@ describe('a form becomes a factor', () => {
     ['"penetration[industry]": {min: 0.1, max: 0.6}', 'penetration[1]', undefined, 0.1, 0.6],
     ['"regionPopulation[west]": {values: [0.2, 0.3]}', 'regionPopulation[2]', [0.2, 0.3], 0.2, 0.3],
   ])('%s', (form, name, levels, low, high) => {
-    const { quantile: _, ...rest } = factor(form)
+    const { quantile: _, form: __, ...rest } = factor(form)
     expect(rest).toEqual({ name, ...(levels && { levels }), low, high, uncertain: false })
   })
 
