@@ -12,4 +12,6 @@ export const diagramWords = {
   reinforcing: { en: 'R', zh: '正' },
   balancing: { en: 'B', zh: '负' },
   loop: { en: '{name}, weight {weight}: {way}', zh: '{name}，权重 {weight}：{way}' },
+  stays: { en: '{what}, within {from}: {amount}', zh: '{what}，{from}内部：{amount}' },
+  goes: { en: '{what}, {from} to {to}: {amount}', zh: '{what}，{from}至{to}：{amount}' },
 } as const

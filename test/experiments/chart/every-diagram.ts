@@ -1,6 +1,7 @@
 import { causalMap } from '../../../experiments/chart/causal-map.ts'
 import type { Chart, ChartFault, ChartText } from '../../../experiments/chart/chart.ts'
 import { moneyFlows } from '../../../experiments/chart/money-flows.ts'
+import { regionMap } from '../../../experiments/chart/region-map.ts'
 import { estimateOf } from '../../../experiments/measure/estimate.ts'
 import type { Language } from '../../../experiments/spec/text.ts'
 
@@ -30,8 +31,18 @@ const links = [
 ]
 const loops = [{ path: ['grass', 'sheep'], sign: -1 as const, weight: 0.3 }]
 
+const regions = {
+  east: { en: 'East', zh: '东部' },
+  central: { en: 'Centre', zh: '中部' },
+  west: { en: 'West', zh: '西部' },
+}
+const names = ['east', 'central', 'west'] as const
+const moved = names.flatMap((from) => names.map((to) => ({ from, to, amount: from === to ? 3 : 0.5 })))
+const panels = [{ title: { en: 'Work', zh: '任务' }, unit: 'EFLOPS', flows: moved }]
+
 /** Charts that are drawings, from a few figures; `empty` leaves the figures out. */
 export const everyDiagram: Record<string, Draw> = {
   'money-flows': (text, language, empty) => moneyFlows({ text, unit: 'share', flows: empty ? [] : flows }, language),
   'causal-map': (text, language, empty) => causalMap({ text, nodes, links: empty ? [] : links, loops }, language),
+  'region-map': (text, language, empty) => regionMap({ text, regions, panels: empty ? [] : panels }, language),
 }
