@@ -33,8 +33,11 @@ export function chooseOutcomes(
       return { status: 'error', kind: 'unknown-outcome', name, nearest: nearestName(name, known), known: [...known] }
   }
   const named = (manifest ? namedBy(manifest) : []).filter((name) => known.includes(name))
-  const outcomes = [[...new Set(asked)], named].find((each) => each.length > 0) ?? known.slice(0, mostUnasked)
-  const left = asked.length > 0 ? 0 : known.length - outcomes.length
+  const design = manifest?.experiment.design
+  // What a path leads is its setting, not what comes of it.
+  const measured = design?.kind === 'path' ? known.filter((name) => name !== design.parameter) : known
+  const outcomes = [[...new Set(asked)], named].find((each) => each.length > 0) ?? measured.slice(0, mostUnasked)
+  const left = asked.length > 0 ? 0 : measured.length - outcomes.length
   return { status: 'ok', outcomes, read: [...new Set([...outcomes, ...named])], left }
 }
 
