@@ -43,9 +43,9 @@ export function header(lab: Lab, pictures: () => SVGSVGElement[], switchLanguage
       { 'aria-label': say('share') },
       told,
       button(say('share'), () => void share()),
-      button(say('savePicture'), () => void savePicture(), { label: say('savePictureHint') }),
-      button(say('saveTable'), saveTable, { label: say('saveTableHint') }),
-      button(say('saveExperiment'), () => void saveExperiment(), { label: say('saveExperimentHint') }),
+      button(say('savePicture'), () => void savePicture(), { hint: say('savePictureHint') }),
+      button(say('saveTable'), saveTable, { hint: say('saveTableHint') }),
+      button(say('saveExperiment'), () => void saveExperiment(), { hint: say('saveExperimentHint') }),
       language === 'en'
         ? button('中文', switchLanguage, { kind: 'language' })
         : button('English', switchLanguage, { kind: 'language' }),

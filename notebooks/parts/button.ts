@@ -1,10 +1,10 @@
 import { element } from './element.ts'
 
-/** A button with words; `label` is what is read out where the words are a mere sign. */
+/** A button with words or a sign; `label` is what is read out for a sign, `hint` says more where one points at it. */
 export const button = (
   words: string | Node,
   press: () => void,
-  { label, kind = '', pressed }: { label?: string; kind?: string; pressed?: boolean } = {},
+  { label, hint, kind = '', pressed }: { label?: string; hint?: string; kind?: string; pressed?: boolean } = {},
 ): HTMLButtonElement =>
   element(
     'button',
@@ -12,7 +12,7 @@ export const button = (
       type: 'button',
       class: kind,
       'aria-label': label,
-      title: label,
+      title: hint ?? label,
       'aria-pressed': pressed === undefined ? undefined : String(pressed),
       onclick: press,
     },
