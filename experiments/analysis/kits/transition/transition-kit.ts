@@ -104,9 +104,10 @@ function gapsBySize(loops: AtOther['loops']): SizeSweep<number>[] {
     })
 }
 
-/** The slowest sweeps of the largest size tell where the folds are. */
+/** The slowest sweeps of the largest size tell where the folds are; where a loop is mere lag there are none. */
 function lineOf(found: readonly AtOther[], seed: number): CriticalLine | undefined {
-  const pairs = found.flatMap(({ other, loops }) => {
+  const pairs = found.flatMap(({ other, loops, judged }) => {
+    if (judged.evidence.some(({ sign, reading }) => sign === 'loop-remains' && reading === 'no')) return []
     const largest = Math.max(...loops.map(({ size }) => size))
     const slowest = Math.min(...loops.filter(({ size }) => size === largest).map(rateOf))
     const own = loops.filter((loop) => loop.size === largest && rateOf(loop) === slowest)
