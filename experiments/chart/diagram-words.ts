@@ -14,4 +14,22 @@ export const diagramWords = {
   loop: { en: '{name}, weight {weight}: {way}', zh: '{name}，权重 {weight}：{way}' },
   stays: { en: '{what}, within {from}: {amount}', zh: '{what}，{from}内部：{amount}' },
   goes: { en: '{what}, {from} to {to}: {amount}', zh: '{what}，{from}至{to}：{amount}' },
+  push: { en: 'push', zh: '冲击' },
+  quarter: { en: 'quarter {quarter}', zh: '第 {quarter} 季度' },
+  attractors: {
+    point: { en: '{values}', zh: '{values}' },
+    cycle: { en: 'cycle of {values}', zh: '周期轨道 {values}' },
+    band: { en: 'between {low} and {high}', zh: '在 {low} 与 {high} 之间' },
+  },
+  withTransition: { en: 'with transition', zh: '有转变' },
+  withoutTransition: { en: 'without', zh: '无转变' },
+  before: { en: 'quarter {quarter}, {figure}', zh: '第 {quarter} 季度，{figure}' },
+  towards: {
+    en: '{name}: {start} {from} quarters before the transition, {end} {to} before it',
+    zh: '{name}：转变前 {from} 个季度为 {start}，前 {to} 个季度为 {end}',
+  },
+  area: { en: '{name}, {area}', zh: '{name}，{area}' },
+  rocOf: { en: 'area under the ROC: {area}', zh: 'ROC 曲线下面积：{area}' },
+  falseAlarms: { en: 'False alarms', zh: '误报' },
+  hits: { en: 'Warned of', zh: '得到预警' },
 } as const
