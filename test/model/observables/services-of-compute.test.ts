@@ -44,4 +44,12 @@ describe('purchases of services', () => {
     expect(lastOf('unmatchedServices', { matchingFriction: 0 })).toBe(0)
     expect(lastOf('unmatchedServices', { matchingFriction: 0.5 })).toBeGreaterThan(0.05)
   })
+
+  it('are the budget share of services, less what found no match', () => {
+    const own = { socialDemandGain: 0, budgetShares: [0.128, 0.3, 0.452, 0.12] }
+    expect(lastOf('servicesInConsumption', { ...own, matchingFriction: 0 })).toBeCloseTo(0.452, 12)
+    const failed = 0.452 * lastOf('unmatchedServices', { ...own, matchingFriction: 0.5 })
+    const left = lastOf('servicesInConsumption', { ...own, matchingFriction: 0.5 })
+    expect(left).toBeCloseTo((0.452 - failed) / (1 - failed), 12)
+  })
 })
