@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
-import { type AgentKind, agentKinds } from '../../model/index.ts'
+import type { AgentKind } from '../../model/index.ts'
 import { addCommand } from './add-command.ts'
 import { agentTexts as texts } from './agent-texts.ts'
 import type { Context } from './context.ts'
@@ -8,6 +8,9 @@ import { oneOf } from './one-of.ts'
 import { resultTexts } from './result-texts.ts'
 import { cliTexts } from './texts.ts'
 import { wholeNumber } from './whole-number.ts'
+
+/** Named here, as help is not to wait for the model. */
+const agentKinds: readonly AgentKind[] = ['firms', 'households', 'providers']
 
 export interface AgentsFlags {
   of: AgentKind

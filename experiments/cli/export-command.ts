@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type ExportFormat, exportFormats } from '../store/export/export-formats.ts'
-import { type ResultTable, resultTables } from '../store/open-results.ts'
+import { type ResultTable, resultTables } from '../store/result-tables.ts'
 import { addCommand } from './add-command.ts'
 import type { Context } from './context.ts'
 import { folderName } from './folder-name.ts'

@@ -4,7 +4,7 @@ import { feedbackWords as words } from '../feedback/words.ts'
 import { largestSeed, mostReplicates } from '../spec/limits.ts'
 import { addCommand } from './add-command.ts'
 import type { Context } from './context.ts'
-import { parameterSetting } from './parameter-setting.ts'
+import { collect, parseLater } from './parse-later.ts'
 import { cliTexts as texts } from './texts.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -14,6 +14,8 @@ export interface FeedbackFlags {
   seeds?: number
   workers?: number
   quick?: boolean
+  /** Folder, or file, for the charts. */
+  charts?: string
   quiet?: boolean
   json?: boolean
 }
@@ -25,12 +27,17 @@ export function addFeedbackCommand(program: Command, context: Context): void {
     .option('--seed <n>', texts.seed[language], number(0, largestSeed))
     // Fewer seeds cannot carry an interval by resampling.
     .option('--seeds <n>', texts.seeds[language], number(5, mostReplicates))
-    .option('--set <name=value>', words.set[language], parameterSetting(language))
+    .option('--set <name=value>', words.set[language], collect)
     .option('--workers <n>', texts.workers[language], number(1, 1024))
     .option('--quick', texts.feedbackQuick[language])
+    .option('--charts <folder>', words.charts[language])
     .option('--quiet', texts.quiet[language])
-    .action(async (flags: FeedbackFlags) => {
-      const { feedback } = await import('./feedback.ts')
-      context.exit(await feedback(flags, language))
-    })
+    .action(
+      async ({ set: written = [], ...flags }: Omit<FeedbackFlags, 'set'> & { set?: string[] }, command: Command) => {
+        const { parameterSetting } = await import('./parameter-setting.ts')
+        const set = parseLater(command, '--set', written, parameterSetting(language))
+        const { feedback } = await import('./feedback.ts')
+        context.exit(await feedback({ ...flags, ...(set && { set }) }, language))
+      },
+    )
 }

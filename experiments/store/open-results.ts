@@ -2,12 +2,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Database, openDuckDb } from './duckdb.ts'
 import { filesIn } from './file-names.ts'
+import { type ResultTable, resultTables } from './result-tables.ts'
 import { sqlText } from './sql-text.ts'
-
-/** Tables of results, each a file of the folder. */
-export const resultTables = ['runs', 'series', 'summary', 'agents'] as const
-
-export type ResultTable = (typeof resultTables)[number]
 
 export interface OpenResults extends Database {
   /** Those that the folder holds, each as a view. */

@@ -14,7 +14,7 @@ import {
   Utf8,
   vectorFromArray,
 } from 'apache-arrow'
-import type { ResultTable } from '../open-results.ts'
+import type { ResultTable } from '../result-tables.ts'
 
 /** Writes a table as an Arrow IPC file (Feather version 2), batch by batch, so that memory does not grow with the rows. */
 export async function arrowFile(connection: DuckDBConnection, table: ResultTable, path: string): Promise<void> {

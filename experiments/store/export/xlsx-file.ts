@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node'
-import type { ResultTable } from '../open-results.ts'
+import type { ResultTable } from '../result-tables.ts'
 
 /** Rows of an Excel sheet, the header among them. */
 const mostRows = 1_048_576
