@@ -1,4 +1,6 @@
-import type { Accounts, StopKind } from '../../model/index.ts'
+import type { Accounts, AgentKind, StopKind } from '../../model/index.ts'
+import type { MoneyFlows } from '../../experiments/chart/money-flows.ts'
+import type { RegionMap } from '../../experiments/chart/region-map.ts'
 import type { Text } from '../../experiments/spec/text.ts'
 import type { RunSpec } from './run-spec.ts'
 
@@ -25,7 +27,9 @@ export interface AgentTable {
 export interface Moment {
   tick: number
   accounts: Accounts
-  agents: Record<string, AgentTable>
+  agents: Record<AgentKind, AgentTable>
+  /** Payments and dispatch of the quarter; at the start no quarter has passed. */
+  flows?: { money: MoneyFlows; regions?: RegionMap }
 }
 
 /** What a worker answers. */

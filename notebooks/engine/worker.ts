@@ -1,3 +1,4 @@
+import { quarterStart } from '../../experiments/flows/region-flows.ts'
 import { advance, economyAt, liveRun, type LiveRun } from './live-run.ts'
 import { momentOf } from './moment.ts'
 import type { Reply, Request } from './protocol.ts'
@@ -58,8 +59,10 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
       runs.delete(data.run)
       break
     case 'history': {
+      const before = live && data.tick > 0 ? economyAt(live, data.tick - 1) : undefined
+      const start = before && quarterStart(before)
       const economy = live && economyAt(live, data.tick)
-      if (economy) post({ kind: 'moment', run: data.run, ask: data.ask, moment: momentOf(economy) })
+      if (economy) post({ kind: 'moment', run: data.run, ask: data.ask, moment: momentOf(economy, start) })
       break
     }
     default:

@@ -23,6 +23,8 @@ export interface Lab {
   engine: Engine
   simulation: Simulation
   head: Playhead
+  /** Panel below the charts that is open. */
+  panel?: string
   /** Puts a setting in force and runs it. */
   change: (setting: Setting) => void
   /** The same while one drags: a rough answer at once. */

@@ -7,6 +7,7 @@ import { keyboard } from './keyboard.ts'
 import { openLab } from './lab.ts'
 import { levers } from './levers.ts'
 import { readLink, writeLink } from './link.ts'
+import { more } from './more.ts'
 import { firstSetting } from './scenario.ts'
 import { status } from './status.ts'
 import { transport } from './transport.ts'
@@ -47,7 +48,12 @@ function build(): void {
       document.querySelector<HTMLElement>('button.language')?.focus()
     }),
     ...notice(),
-    element('main', {}, levers(lab), element('div', { class: 'stage' }, transport(lab), charts.element, status(lab))),
+    element(
+      'main',
+      {},
+      levers(lab),
+      element('div', { class: 'stage' }, transport(lab), charts.element, status(lab), more(lab)),
+    ),
   )
   lab.watch({ setting: remember })
   remember()

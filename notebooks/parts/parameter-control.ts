@@ -55,7 +55,7 @@ const labelOf = ({ name, language, label }: ParameterOptions) => (label ?? param
 const written = (value: number) => writeNumber(value)
 
 /** A figure as a slider shows it: shares in percent, others with their unit where it is short. */
-function writer(unit: string, language: Language): (value: number) => string {
+export function writer(unit: string, language: Language): (value: number) => string {
   const { scale, suffix, name } = unitOf(unit)
   const percent = scale === 100 || unit.startsWith('share of ')
   const tail = percent ? suffix[language] || '%' : plainUnits.has(unit) ? '' : ` ${name[language]}`

@@ -1,0 +1,21 @@
+import type { CausalMap } from '../../experiments/chart/causal-map.ts'
+import type { MoneyFlows } from '../../experiments/chart/money-flows.ts'
+import type { PhaseDiagram } from '../../experiments/chart/phase-diagram.ts'
+import type { RegionMap } from '../../experiments/chart/region-map.ts'
+import type { Language, Text } from '../../experiments/spec/text.ts'
+
+/** Charts that are drawn with care and not many times a second, and the tables they are drawn from. */
+export interface Tables {
+  causalMap: CausalMap
+  moneyFlows: MoneyFlows
+  phaseDiagram: PhaseDiagram
+  regionMap: RegionMap
+}
+
+export type ChartKind = keyof Tables
+
+export type DrawRequest = {
+  [K in ChartKind]: { ask: number; kind: K; table: Tables[K]; language: Language }
+}[ChartKind]
+
+export type DrawReply = { ask: number } & ({ status: 'ok'; svg: string } | { status: 'error'; message: Text })
