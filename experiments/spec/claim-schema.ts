@@ -13,6 +13,7 @@ const measureSchema = z.discriminatedUnion('kit', [
   z.strictObject({ ...measured, kit: z.literal('takeoff'), share: z.number().gt(0).lt(1).default(0.5) }),
   z.strictObject({ ...measured, kit: z.literal('crossing'), level: z.number() }),
   z.strictObject({ ...measured, kit: z.literal('loop-area') }),
+  z.strictObject({ ...measured, kit: z.literal('largest-step') }),
   z.strictObject({
     ...measured,
     kit: z.literal('twins'),

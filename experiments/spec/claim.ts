@@ -31,6 +31,7 @@ export interface Variation {
  * - `takeoff`: tick at which `of` has gone this share of its way from tick `from` to the end
  * - `crossing`: first tick from `from` on at which `of` is at `level` or above; one past the end if never
  * - `loop-area`: area between the way back and the way there of a `path`, over the (log) parameter
+ * - `largest-step`: largest change from a level of a `path` to the next on the way there, over that of the whole way
  * - `twins`: growth in nats a tick of the distance between the two runs of each pair, over a window of ticks
  * - `regression`: slope of `of` on `on` over the points, with effects of each point and tick, every so many ticks
  * - `bursts`: mean log-likelihood ratio an event of a power law against another law, over bursts of growth of `of`
@@ -39,6 +40,7 @@ export type Measure = { name: string; of: string; from: number } & (
   | { kit: 'takeoff'; share: number }
   | { kit: 'crossing'; level: number }
   | { kit: 'loop-area' }
+  | { kit: 'largest-step' }
   | { kit: 'twins'; to: number; pairs: { first: Where; second: Where }[] }
   | { kit: 'regression'; on: string; every: number }
   | { kit: 'bursts'; against: 'exponential' | 'lognormal'; unit: number }

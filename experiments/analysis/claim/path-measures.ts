@@ -1,10 +1,10 @@
-import { pathLevels } from '../../design/path-changes.ts'
+import { type Path, pathLevels } from '../../design/path-changes.ts'
 import type { Measure } from '../../spec/claim.ts'
 import type { Design } from '../../spec/design.ts'
 import { loopArea } from '../path.ts'
 
 /** Measures that the path of one run gives. */
-export type PathMeasure = Extract<Measure, { kit: 'takeoff' | 'crossing' | 'loop-area' }>
+export type PathMeasure = Extract<Measure, { kit: 'takeoff' | 'crossing' | 'loop-area' | 'largest-step' }>
 
 /** The figure of one run; NaN where its path has none. */
 export function pathFigure(measure: PathMeasure, path: ArrayLike<number>, design: Design | undefined): number {
@@ -22,8 +22,17 @@ export function pathFigure(measure: PathMeasure, path: ArrayLike<number>, design
     case 'loop-area': {
       if (design?.kind !== 'path') return Number.NaN
       const levels = pathLevels(design).slice(0, design.steps + 1)
-      const held = Array.from(path).filter((_, tick) => tick > 0 && tick % design.ticksPerStep === 0)
-      return loopArea(design.scale === 'log' ? levels.map(Math.log) : levels, held)
+      return loopArea(design.scale === 'log' ? levels.map(Math.log) : levels, heldValues(path, design))
+    }
+    case 'largest-step': {
+      if (design?.kind !== 'path') return Number.NaN
+      const there = heldValues(path, design).slice(0, design.steps + 1)
+      const whole = Math.max(...there) - Math.min(...there)
+      return Math.max(...there.slice(1).map((value, i) => Math.abs(value - there[i]))) / whole
     }
   }
 }
+
+/** The values at the end of each hold of a path. */
+const heldValues = (path: ArrayLike<number>, { ticksPerStep }: Path): number[] =>
+  Array.from(path).filter((_, tick) => tick > 0 && tick % ticksPerStep === 0)
