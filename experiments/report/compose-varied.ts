@@ -1,6 +1,7 @@
 import { fill } from '../chart/fill.ts'
 import type { Section } from '../analysis/section.ts'
 import type { Text } from '../spec/text.ts'
+import { isAsked, notDrawn } from './asked-charts.ts'
 import { inBoth } from './in-both.ts'
 import { analysisTable } from './html/analysis-table.ts'
 import { answerHtml } from './html/answer.ts'
@@ -12,6 +13,7 @@ import { page } from './html/page.ts'
 import { reproduceHtml, runHtml, runsInWords } from './html/run.ts'
 import { variedLimitsHtml } from './html/varied-limits.ts'
 import { plannedFigures } from './varied/figures/all.ts'
+import { figureName } from './varied/figures/planned-figure.ts'
 import { variedFindings } from './varied/findings/all.ts'
 import type { VariedResults } from './varied/varied-results.ts'
 import { variedWords } from './words/varied.ts'
@@ -25,7 +27,9 @@ export async function composeVaried(varied: VariedResults): Promise<{ html: stri
   const findings = variedFindings(varied)
   const figureHtml = figuresOf(manifest)
   const figures: string[] = []
-  for (const planned of plannedFigures(varied)) {
+  const all = plannedFigures(varied).map((planned) => ({ planned, name: figureName(planned), kind: planned.chart }))
+  for (const { planned, name, kind } of all) {
+    if (!isAsked(name, kind, manifest)) continue
     const figure = await inBoth(planned)
     if (figure) figures.push(figureHtml(figure))
   }
@@ -37,7 +41,9 @@ export async function composeVaried(varied: VariedResults): Promise<{ html: stri
   const { experiment, counts } = manifest
   const body = [
     answerHtml(varied, findings),
-    ...(figures.length > 0 ? [chartsHtml(figures)] : []),
+    ...(figures.length > 0 || manifest.experiment.charts.length > 0
+      ? [chartsHtml(figures, notDrawn(all, manifest))]
+      : []),
     `<section id="analysis">
 <h2>${both(variedWords.analysisTitle)}</h2>
 ${short.map(table).join('\n')}
@@ -59,9 +65,10 @@ ${long.map(table).join('\n')}
   return { html: page(experiment.title, body), findings }
 }
 
-const chartsHtml = (figures: readonly string[]) => `<section id="charts">
+const chartsHtml = (figures: readonly string[], absent: readonly string[]) => `<section id="charts">
 <h2>${both(variedWords.chartsTitle)}</h2>
 <div class="charts">
 ${figures.join('\n')}
 </div>
+${absent.length > 0 ? `<div class="note">${both(fill(variedWords.notDrawn, { names: absent.join(', ') }), 'p')}</div>` : ''}
 </section>`

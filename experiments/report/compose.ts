@@ -3,6 +3,7 @@ import { writeQuarter } from '../chart/quarter.ts'
 import { checkFacts } from '../facts/check-facts.ts'
 import { loadFacts } from '../facts/load-facts.ts'
 import type { Text } from '../spec/text.ts'
+import { isAsked } from './asked-charts.ts'
 import { chartOf } from './charts/chart-of.ts'
 import { factsChart } from './charts/facts-chart.ts'
 import { findings as findingsOf } from './findings/all.ts'
@@ -28,7 +29,10 @@ export async function compose(results: Results): Promise<{ html: string; finding
   const { manifest } = results
   const figureHtml = figuresOf(manifest)
   const body = [findingsHtml(results, findings)]
-  for (const section of sections) {
+  for (const whole of sections) {
+    const charts = whole.charts.filter(({ chart }) => isAsked(chart, chart, manifest))
+    if (charts.length === 0) continue
+    const section = { ...whole, charts }
     const figures: string[] = []
     for (const plan of section.charts) {
       const figure = await inBoth(chartOf(plan, results))
@@ -36,7 +40,7 @@ export async function compose(results: Results): Promise<{ html: string; finding
     }
     body.push(sectionHtml(section, figures, results))
   }
-  const ratios = await inBoth(factsChart(checked, results.n))
+  const ratios = isAsked('facts', 'facts', manifest) ? await inBoth(factsChart(checked, results.n)) : undefined
   body.push(`<section id="facts">
 <h2>${both(pageWords.factsTitle)}</h2>
 ${both(factWords.intro, 'p')}

@@ -54,6 +54,16 @@ export const sections: readonly Section[] = [
         ],
         zero: true,
       },
+      {
+        kind: 'curve',
+        chart: 'okun',
+        series: [...alone('gdpGrowth', 'gdpGrowth'), ...alone('unemployment', 'unemployment')],
+      },
+      {
+        kind: 'curve',
+        chart: 'phillips',
+        series: [...alone('unemployment', 'unemployment'), ...alone('inflation', 'inflation')],
+      },
     ],
   },
   {
@@ -110,6 +120,11 @@ export const sections: readonly Section[] = [
       { kind: 'bands', chart: 'unemploymentSkill', series: by('unemployment', skills), zero: true },
       { kind: 'bands', chart: 'labourShare', series: alone('labourShare', 'labourShare') },
       { kind: 'multiples', chart: 'workLife', series: each('hours', 'gigShare', 'vacancyRate', 'mismatch') },
+      {
+        kind: 'curve',
+        chart: 'beveridge',
+        series: [...alone('unemployment', 'unemployment'), one('vacancyRate', 'vacancyRate')],
+      },
     ],
   },
   {

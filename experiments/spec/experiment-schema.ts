@@ -46,7 +46,7 @@ export const experimentSchema = z.strictObject({
   charts: z
     .array(z.string().regex(/^[A-Za-z0-9-]{1,80}$/))
     .default([])
-    .describe('charts of the report / 报告中的图'),
+    .describe('charts of the report; all if left out / 报告中的图，省略则为全部'),
   onError: z.enum(errorRules).default('keep').describe('when a run fails / 运行失败时'),
   commonRandomNumbers: z.boolean().optional().describe('same seeds at every point / 各点使用相同种子'),
   seed: z.int().min(0).max(largestSeed).optional().describe('same seed, same bits / 种子相同则结果相同'),

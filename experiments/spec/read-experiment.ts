@@ -1,4 +1,5 @@
 import { checkAlternatives, outcomesOf, readDesign } from './read-design.ts'
+import { checkCharts } from './check-charts.ts'
 import { checkDesign } from './check-design.ts'
 import { checkOutcomes, type OutcomeUse } from './check-outcomes.ts'
 import { checkPolicy } from './check-policies.ts'
@@ -40,6 +41,8 @@ export function readExperiment(value: unknown): { experiment: Experiment | undef
     ...(claim?.uses ?? []),
   ]
   const { added, findings: ofOutcomes } = checkOutcomes(uses, reporters)
+  const asked = shape.charts.safeParse(document.charts).data ?? []
+  const outcomes = [...reporters, ...added].map((reporter) => reporter.name)
   const stopWhen = shape.stopWhen.safeParse(document.stopWhen).data
 
   const findings = [
@@ -50,6 +53,7 @@ export function readExperiment(value: unknown): { experiment: Experiment | undef
     ...ofReporters,
     // What names reporters can be judged only where they could be read.
     ...(reporting.success ? ofOutcomes : []),
+    ...(design && reporting.success ? checkCharts(asked, design, factors, outcomes) : []),
     ...(reporting.success && stopWhen !== undefined ? checkStop(stopWhen, reporters) : []),
     ...(design ? [...expected.findings, ...(claim?.findings ?? [])] : []),
   ]

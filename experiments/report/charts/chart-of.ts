@@ -2,15 +2,17 @@ import { bandOverTime } from '../../chart/band-over-time.ts'
 import type { ChartText } from '../../chart/chart.ts'
 import { type Drawable, drawable } from '../../chart/drawable.ts'
 import { factorContributions } from '../../chart/factor-contributions.ts'
+import { macroCurve } from '../../chart/macro-curve.ts'
 import { regions } from '../../chart/regions.ts'
 import { sharesOverTime } from '../../chart/shares-over-time.ts'
 import { smallMultiples } from '../../chart/small-multiples.ts'
-import { unitOf } from '../../chart/units.ts'
+import { differenceUnit, unitOf } from '../../chart/units.ts'
 import { chartWords } from '../../chart/words.ts'
 import { bandOverReplicates } from '../../measure/band.ts'
 import type { Results } from '../results.ts'
-import { axisWords, chartTitles } from '../words/charts.ts'
-import { columnsOf, type BandsPlan, type ChartPlan, type MultiplesPlan } from './plan.ts'
+import { axisWords, chartTitles, curveWords } from '../words/charts.ts'
+import { curveTable, laws } from './curve-table.ts'
+import { columnsOf, type CurvePlan, type BandsPlan, type ChartPlan, type MultiplesPlan } from './plan.ts'
 import { atStartAndEnd, contributionsByPeriod, sharePoints } from './tables.ts'
 
 /** Puts what results hold into a plan; undefined where a column that it asks for was not recorded. */
@@ -29,6 +31,8 @@ export function chartOf(plan: ChartPlan, results: Results): Drawable | undefined
       const { series, band } = sharePoints(plan.series, results)
       return drawable(sharesOverTime, { text: { ...text, band }, series })
     }
+    case 'curve':
+      return curve(plan, results, text)
     case 'regions': {
       const rows = atStartAndEnd(plan.series, results)
       const turned = { ...text, x: y, y: axisWords.region, band: chartWords.dotAndBar }
@@ -45,6 +49,20 @@ export function chartOf(plan: ChartPlan, results: Results): Drawable | undefined
 const unitIn = (results: Results, name: string) => results.observed.find((one) => one.name === name)?.unit ?? ''
 
 const pointsOf = (results: Results, name: string) => bandOverReplicates(results.paths(name) ?? [], results.years)
+
+function curve({ chart, series }: CurvePlan, results: Results, text: ChartText) {
+  const names = series.map(({ name }) => name)
+  const { band, ...table } = curveTable(laws[chart], names, results)
+  const [x, second] = names.map((name) => unitIn(results, name))
+  const y = chart === 'okun' ? differenceUnit(second) : second
+  const words = {
+    ...text,
+    x: { title: curveWords.x[chart], unit: unitOf(x).name },
+    y: { title: text.y.title, unit: unitOf(y).name },
+    band,
+  }
+  return drawable(macroCurve, { text: words, units: { x, y }, ...table })
+}
 
 function bands(plan: BandsPlan, results: Results, text: ChartText, unit: string) {
   const series = plan.series.map(({ name, label }) => ({ label, points: pointsOf(results, name) }))

@@ -1,4 +1,5 @@
 import type { Text } from '../../spec/text.ts'
+import type { laws } from './curve-table.ts'
 import type { chartTitles } from '../words/charts.ts'
 
 /** One quantity of a chart: a column of the series and its short name. */
@@ -45,8 +46,16 @@ export interface FactorsPlan extends Planned {
   series: PlannedSeries[]
 }
 
+/** Two quantities against each other, by the law that is named. */
+export interface CurvePlan extends Planned {
+  kind: 'curve'
+  chart: keyof typeof laws
+  /** First the one on the axis of x. */
+  series: PlannedSeries[]
+}
+
 /** What a report draws, before any data. */
-export type ChartPlan = BandsPlan | SharesPlan | MultiplesPlan | RegionsPlan | FactorsPlan
+export type ChartPlan = BandsPlan | SharesPlan | MultiplesPlan | RegionsPlan | FactorsPlan | CurvePlan
 
 /** Names of the columns that a plan asks for. */
 export const columnsOf = (plan: ChartPlan) => plan.series.map(({ name }) => name)

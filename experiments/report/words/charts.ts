@@ -62,6 +62,18 @@ export const chartTitles = {
     figure: { en: 'Of GDP', zh: '占 GDP' },
   },
   workLife: { title: { en: 'How people work', zh: '工作状况' }, figure: { en: 'Figures', zh: '数值' } },
+  okun: {
+    title: { en: "Okun's law: growth and unemployment", zh: '奥肯定律：增长与失业' },
+    figure: { en: 'Change of unemployment over four quarters', zh: '失业率同比变化' },
+  },
+  beveridge: {
+    title: { en: 'Beveridge curve: unemployment and vacancies', zh: '贝弗里奇曲线：失业与空缺' },
+    figure: { en: 'Open posts of all posts', zh: '岗位空缺率' },
+  },
+  phillips: {
+    title: { en: 'Phillips curve: unemployment and inflation', zh: '菲利普斯曲线：失业与通胀' },
+    figure: { en: 'Inflation over four quarters', zh: '同比通货膨胀' },
+  },
   gini: { title: { en: 'Inequality', zh: '不平等' }, figure: { en: 'Gini coefficient', zh: '基尼系数' } },
   topTenth: {
     title: { en: 'Wealth of the top tenth', zh: '前十分之一家庭的财富' },
@@ -95,6 +107,20 @@ export const chartTitles = {
   facts: {
     title: { en: 'Model over published figure', zh: '模型值与公布值之比' },
     figure: { en: 'Published figure', zh: '公布数据' },
+  },
+} as const
+
+/** Curves of two quantities against each other. */
+export const curveWords = {
+  slope: {
+    en: 'line: yearly medians; dots: replicates; dashed: slope {slope}, 90% of replicates',
+    zh: '线：各年中位数；点：各次重复；虚线：斜率 {slope}，90% 的重复结果',
+  },
+  noSlope: { en: 'line: yearly medians; dots: replicates', zh: '线：各年中位数；点：各次重复' },
+  x: {
+    okun: { en: 'Real growth over four quarters', zh: '实际同比增速' },
+    beveridge: { en: 'Unemployment, of the labour force', zh: '失业率' },
+    phillips: { en: 'Unemployment, of the labour force', zh: '失业率' },
   },
 } as const
 

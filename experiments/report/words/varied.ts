@@ -42,6 +42,10 @@ export const variedWords = {
     zh: '没有区间能够支持的陈述。所得结果见图与表。',
   },
   chartsTitle: { en: 'Charts', zh: '图' },
+  notDrawn: {
+    en: 'Asked for, but not recorded in these runs: {names}.',
+    zh: '所要求但本次运行未记录的图：{names}。',
+  },
   analysisTitle: { en: 'Analysis', zh: '分析' },
   tableOf: { en: '{title}: {outcome}', zh: '{title}：{outcome}' },
   details: { en: 'Means by point, and how many replicates it takes', zh: '各点均值与所需重复次数' },

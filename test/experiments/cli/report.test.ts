@@ -35,7 +35,7 @@ describe('report', () => {
   it('writes the report again and says what it found', () => {
     const { status, stdout } = nqpf(['report', folder, '--lang', 'both'])
     expect(status).toBe(0)
-    expect(stdout).toMatch(/^1\. “y” rises by .* as openness of the algorithm commons goes from 0 to 1\.$/m)
+    expect(stdout).toMatch(/^1\. “Unemployment” rises by .* as openness of the algorithm commons goes from 0 to 1\.$/m)
     expect(languages()).toEqual([true, true])
   })
 
