@@ -3,6 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { createProgram } from '../experiments/cli/program.ts'
 import { experimentFrom } from '../experiments/spec/load-experiment.ts'
 
+/** Documents beside the README whose links and commands are to hold too. */
+const others = [
+  'CONTRIBUTING.md',
+  'CONTRIBUTING.zh.md',
+  'experiments/claims/README.md',
+  'experiments/claims/README.zh.md',
+]
+
 const root = new URL('../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
@@ -42,4 +50,24 @@ describe.each(['README.md', 'README.zh.md'])('%s', (name) => {
 
 test('both languages name the same commands, files and keys', () => {
   expect(code(read('README.zh.md'))).toEqual(code(read('README.md')))
+})
+
+describe.each(others)('%s', (name) => {
+  const text = read(name)
+
+  test('links to files that are there', () => {
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link)
+    expect(links.filter((link) => !existsSync(new URL(link, new URL(name, root))))).toEqual([])
+  })
+
+  test('calls commands, files and options that exist', () => {
+    for (const [line, command] of text.matchAll(/npx nqpf (\w+)[^`\n]*/g)) {
+      const options = program.commands.find((each) => each.name() === command)?.options.map(({ long }) => long)
+      expect(options, line).toEqual(expect.arrayContaining([...line.matchAll(/--\w+/g)].map(([option]) => option)))
+      const files = [...line.matchAll(/\S+\.yaml/g)].map(([file]) => file)
+      expect(files.filter((file) => !existsSync(new URL(file, root)))).toEqual([])
+    }
+    const ran = [...text.matchAll(/npm (?:run )?(\w+)/g)].map(([, script]) => script)
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(ran))
+  })
 })
