@@ -115,7 +115,10 @@ export function causalMap(input: CausalMap, language: Language): Chart | ChartFa
               field: 'gain',
               type: 'quantitative',
               scale: { domain: [0, most], range: [...widths] },
-              legend: { symbolType: 'stroke', values: [0, most / 2, most], format: '.2~r', columns: 3 },
+              // Where no gain was measured, thickness says nothing.
+              legend: rows.some(({ gain }) => gain > 0)
+                ? { symbolType: 'stroke', values: [0, most / 2, most], format: '.2~r', columns: 3 }
+                : null,
             },
             opacity,
           },

@@ -1,5 +1,5 @@
 import type { Language } from '../../experiments/spec/text.ts'
-import type { ChartKind, DrawReply, DrawRequest, Tables } from './protocol.ts'
+import type { ChartKind, DrawReply, Tables } from './protocol.ts'
 // oxlint-disable-next-line import/default -- the build makes a class of the worker
 import DrawingWorker from './worker.ts?worker'
 

@@ -41,7 +41,7 @@ interface Slot {
 export interface Engine {
   /** Starts at once. Several can be watched; they share a worker. */
   watch: (spec: RunSpec, listener: Listener, until?: number) => Run
-  /** Starts when a worker is free, in the order of asking. */
+  /** Starts when a worker is free, the lower number among replicates first, then in the order of asking. */
   queue: (spec: RunSpec, listener: Listener) => Run
   close: () => void
 }
@@ -135,7 +135,9 @@ export function openEngine(workers = Math.max(1, Math.min(7, (navigator.hardware
     queue(spec, listener) {
       const [run, number] = enter(spec, listener, (which) => back.find(({ busy }) => busy === which))
       if (back.length < workers) back.push(spawn())
-      waiting.push({ number, spec })
+      // Runs of two scenarios that are compared take turns, so that pairs are there soon.
+      const place = waiting.findIndex((one) => one.spec.replicate > spec.replicate)
+      waiting.splice(place < 0 ? waiting.length : place, 0, { number, spec })
       const idle = back.find(({ busy }) => busy === undefined)
       if (idle) free(idle)
       return run

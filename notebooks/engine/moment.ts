@@ -22,9 +22,8 @@ function agentsOf(economy: Economy, kind: AgentKind): AgentTable {
   const columns = Object.entries(agentColumns[kind]).flatMap(([name, { unit, en, zh, width = 1 }]) => {
     const all = agents[name as keyof typeof agents] as unknown as ArrayLike<number>
     return Array.from({ length: width }, (_, entry) => {
-      const mark = width > 1 ? ` ${entry + 1}` : ''
       const values = Float64Array.from({ length: agents.count }, (_, agent) => all[agent * width + entry])
-      return { name: name + mark, unit, en: en + mark, zh: zh + mark, values }
+      return { name, unit, en, zh, values, ...(width > 1 && { entry }) }
     })
   })
   return { count: agents.count, columns }

@@ -20,7 +20,8 @@ export type Request =
 /** Columns of one kind of agents: a table with a row for each agent. */
 export interface AgentTable {
   count: number
-  columns: { name: string; unit: string; en: string; zh: string; values: Float64Array }[]
+  /** Columns with several entries for each agent stand as one for each entry, which is then given. */
+  columns: { name: string; unit: string; en: string; zh: string; entry?: number; values: Float64Array }[]
 }
 
 /** An economy at the end of a quarter. */

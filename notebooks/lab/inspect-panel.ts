@@ -1,8 +1,8 @@
 import { writeNumber } from '../../experiments/chart/figure.ts'
 import { fill } from '../../experiments/chart/fill.ts'
-import { unitName } from '../../experiments/spec/unit-names.ts'
 import type { AccountMatrix, AgentKind } from '../../model/index.ts'
 import type { Moment } from '../engine/protocol.ts'
+import { agentCode, agentUnit, entryName } from '../parts/agent-words.ts'
 import { element } from '../parts/element.ts'
 import { quarterOf } from '../parts/time-axis.ts'
 import { followMoment } from './follow-moment.ts'
@@ -14,6 +14,7 @@ export function inspectPanel(lab: Lab): HTMLElement {
   const { language } = lab
   const say = (name: keyof typeof moreWords) => moreWords[name][language]
   const kinds: AgentKind[] = ['firms', 'households', 'providers']
+  const colon = language === 'zh' ? '：' : ': '
   let moment: Moment | undefined
   const kind = element(
     'select',
@@ -33,7 +34,11 @@ export function inspectPanel(lab: Lab): HTMLElement {
     agent.replaceChildren(
       table(
         [say('property'), say('value'), say('unit')],
-        columns.map(({ values, unit, ...name }) => [name[language], writeNumber(values[at]), unitName(unit)[language]]),
+        columns.map(({ name, entry, values, unit, ...words }) => [
+          entry === undefined ? words[language] : `${words[language]}${colon}${entryName(name, entry)[language]}`,
+          agentCode(unit, values[at])?.[language] ?? writeNumber(values[at]),
+          agentUnit(unit, language),
+        ]),
       ),
     )
   }

@@ -65,8 +65,8 @@ function mapOf(links: typeof causalMap): CausalMap {
   return {
     text: {
       title: moreWords.mapTitle,
-      x: { title: moreWords.loops, unit: moreWords.alive },
-      y: { title: moreWords.loops, unit: moreWords.alive },
+      x: { title: moreWords.mapPlaces, unit: moreWords.mapUnit },
+      y: { title: moreWords.mapArrows, unit: moreWords.mapSign },
       n: links.length,
       count: moreWords.rules,
       band: moreWords.mapMeaning,

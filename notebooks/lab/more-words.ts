@@ -84,6 +84,10 @@ export const moreWords = {
     en: 'arrow: a rule of the model; round handle: a channel that can be cut',
     zh: '箭头：模型规则；圆点：可切断的通道',
   },
+  mapPlaces: { en: 'Quantities on a ring', zh: '环上的各个量' },
+  mapUnit: { en: 'observables of the model', zh: '模型的可观测量' },
+  mapArrows: { en: 'Arrows from cause to effect', zh: '箭头由因至果' },
+  mapSign: { en: 'sign of the effect', zh: '影响的方向' },
   rules: { en: 'n = {n} links', zh: 'n = {n} 条关系' },
   cut: { en: 'Cut', zh: '切断' },
   alive: { en: 'Channels', zh: '通道' },
@@ -98,5 +102,4 @@ export const moreWords = {
   unit: { en: 'Unit', zh: '单位' },
   paymentsOf: { en: 'Payments in {quarter}', zh: '{quarter} 的支付' },
   balanceOf: { en: 'Balance sheet at the end of {quarter}', zh: '{quarter} 末的资产负债表' },
-  scale: { en: 'in percent of the GDP of the quarter', zh: '占当季 GDP 的百分比' },
 } as const satisfies Record<string, Text>

@@ -30,6 +30,7 @@ export const choiceWords: Record<string, Text> = {
   basic: { en: 'basic', zh: '基础' },
   intelligent: { en: 'intelligent', zh: '智能' },
   super: { en: 'super', zh: '超算' },
+  compute: { en: 'compute', zh: '算力' },
   routine: { en: 'routine', zh: '常规型' },
   cognitive: { en: 'cognitive', zh: '认知型' },
   creative: { en: 'creative', zh: '创造型' },

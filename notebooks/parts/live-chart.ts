@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { writeFigure } from '../../experiments/chart/figure.ts'
+import { writeBare } from '../../experiments/chart/figure.ts'
 import { fontStack } from '../../experiments/chart/theme.ts'
 import { unitOf } from '../../experiments/chart/units.ts'
 import type { BandPoint } from '../../experiments/measure/band.ts'
@@ -131,7 +131,7 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
     cursor.setAttribute('x2', String(x(shown)))
     cursor.style.display = shown >= data.ticks ? 'none' : ''
     const dots: Node[] = []
-    let words = ''
+    const words: string[] = []
     for (const line of data.lines) {
       const value = line.values[Math.min(Math.round(shown), line.values.length - 1)]
       if (value === undefined || !Number.isFinite(value)) continue
@@ -140,11 +140,12 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
       const place = { cx: x(Math.min(shown, line.values.length - 1)), cy: y(value * factor) }
       dots.push(element('circle', { ...place, r: 3.5, fill: colour, stroke: 'white' }))
       if (line.label) dots.push(nameOf(line.label, place, colour))
-      words = words ? `${words} / ${writeFigure(value, unit)[language]}` : writeFigure(value, unit)[language]
+      words.unshift(`${line.label ? `${line.label} ` : ''}${writeBare(value, unit)}`)
     }
     ends.replaceChildren(...dots)
-    if (now.textContent !== words) now.textContent = words
-    svg.setAttribute('aria-label', `${title}, ${quarterOf(shown, language)}: ${words}`)
+    const said = words.join(' · ')
+    if (now.textContent !== said) now.textContent = said
+    svg.setAttribute('aria-label', `${title}, ${quarterOf(shown, language)}: ${said} (${name[language]})`)
   }
 
   const nameOf = (words: string, { cx, cy }: { cx: number; cy: number }, colour: string) => {

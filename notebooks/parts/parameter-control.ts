@@ -58,7 +58,13 @@ const written = (value: number) => writeNumber(value)
 export function writer(unit: string, language: Language): (value: number) => string {
   const { scale, suffix, name } = unitOf(unit)
   const percent = scale === 100 || unit.startsWith('share of ')
-  const tail = percent ? suffix[language] || '%' : plainUnits.has(unit) ? '' : ` ${name[language]}`
+  const tail = unit.startsWith('share of ')
+    ? '%'
+    : percent
+      ? suffix[language]
+      : plainUnits.has(unit)
+        ? ''
+        : ` ${name[language]}`
   return (value) => `${percent ? Number((value * 100).toPrecision(3)) : writeNumber(value)}${tail}`
 }
 
