@@ -16,7 +16,7 @@ export function kendallTau(x: readonly number[], y: readonly number[]): number {
 }
 
 /** Pairs within runs of equal neighbours. */
-function tiedPairs(order: readonly number[], equal: (p: number, q: number) => boolean): number {
+export function tiedPairs(order: ArrayLike<number>, equal: (p: number, q: number) => boolean): number {
   let pairs = 0
   let run = 1
   for (let i = 1; i < order.length; i++) {
@@ -26,9 +26,12 @@ function tiedPairs(order: readonly number[], equal: (p: number, q: number) => bo
   return pairs
 }
 
+/** Stretches as short as this are sorted by insertion. */
+const short = 12
+
 /** Sorts values[from..to) and counts the pairs that stood in the wrong order. */
-function exchanges(values: Float64Array, spare: Float64Array, from: number, to: number): number {
-  if (to - from < 2) return 0
+export function exchanges(values: Float64Array, spare: Float64Array, from: number, to: number): number {
+  if (to - from <= short) return insertions(values, from, to)
   const middle = (from + to) >> 1
   let count = exchanges(values, spare, from, middle) + exchanges(values, spare, middle, to)
   let left = from
@@ -38,6 +41,18 @@ function exchanges(values: Float64Array, spare: Float64Array, from: number, to: 
     if (takeRight) count += middle - left
     spare[place] = takeRight ? values[right++] : values[left++]
   }
-  values.set(spare.subarray(from, to), from)
+  for (let place = from; place < to; place++) values[place] = spare[place]
+  return count
+}
+
+function insertions(values: Float64Array, from: number, to: number): number {
+  let count = 0
+  for (let i = from + 1; i < to; i++) {
+    const value = values[i]
+    let place = i
+    for (; place > from && values[place - 1] > value; place--) values[place] = values[place - 1]
+    values[place] = value
+    count += i - place
+  }
   return count
 }

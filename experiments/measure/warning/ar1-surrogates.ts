@@ -21,13 +21,19 @@ export function ar1Surrogates(series: ArrayLike<number>, seed: number): Surrogat
   const surrogate = new Float64Array(series.length)
   return (k) => {
     let deviation = 0
-    for (let t = 0; t < surrogate.length; t++) {
+    // What makes the first value as wide as all others.
+    let spread = sd
+    for (let t = 0; t < surrogate.length; t += 4) {
       // One draw of 64 bits serves four ticks.
-      if (t % 4 === 0) drawPair(seed, surrogateNoise, t >> 2, k)
-      const word = pair[(t >> 1) & 1]
-      const z = normalTable[t % 2 === 0 ? word & 0xffff : word >>> 16]
-      deviation = t === 0 ? sd * z : coefficient * deviation + noise * z
-      surrogate[t] = mean + deviation
+      drawPair(seed, surrogateNoise, t >> 2, k)
+      let word = pair[0]
+      for (let i = t; i < t + 4 && i < surrogate.length; i++) {
+        if (i === t + 2) word = pair[1]
+        deviation = coefficient * deviation + spread * normalTable[word & 0xffff]
+        spread = noise
+        word >>>= 16
+        surrogate[i] = mean + deviation
+      }
     }
     return surrogate
   }

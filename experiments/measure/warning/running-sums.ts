@@ -1,31 +1,56 @@
-import { meanOf } from '../mean-of.ts'
-
-/** Sums over any window of a series in a step or two, so that thousands of windows cost no more than the series. */
+/** Sums of a series up to certain places, about a value near its mean, which keeps them small. */
 export interface RunningSums {
-  /** Sum of the deviations, of their squares and of the products of neighbours, over the ticks from..end - 1. */
-  over(from: number, end: number): { sum: number; squares: number; products: number }
-  /** Deviations from the mean of the whole series, which keeps the sums small. */
-  deviations: Float64Array
+  /** The value that is taken off. */
+  shift: number
+  /** Of deviations, of their squares, and of products of neighbours, over the ticks before each place. */
+  sums: Float64Array
+  squares: Float64Array
+  products: Float64Array
 }
 
-/** Running sums of a series and of its products. */
-export function runningSums(series: Float64Array): RunningSums {
-  const mean = meanOf(series)
-  const deviations = series.map((value) => value - mean)
-  const n = series.length
-  const [sums, squares, products] = [new Float64Array(n + 1), new Float64Array(n + 1), new Float64Array(n + 1)]
-  for (let t = 0; t < n; t++) {
-    const value = deviations[t]
-    sums[t + 1] = sums[t] + value
-    squares[t + 1] = squares[t] + value * value
-    products[t + 1] = products[t] + (t + 1 < n ? value * deviations[t + 1] : 0)
+/** Values that the shift is the mean of: any near the middle will do. */
+const looked = 1000
+
+/**
+ * Sums of deviations, of squares and of products up to each place, so that thousands of windows cost no more than one
+ * pass of the series.
+ * @param places rising, from 0 to the length of the series
+ */
+export function runningSums(series: Float64Array, places: Int32Array): RunningSums {
+  const shift = roughMean(series)
+  const sums = new Float64Array(places.length)
+  const squares = new Float64Array(places.length)
+  const products = new Float64Array(places.length)
+  let sum = 0
+  let square = 0
+  let product = 0
+  let before = 0
+  let t = 0
+  for (let i = 0; i < places.length; i++) {
+    const end = places[i]
+    while (t < end) {
+      const value = series[t] - shift
+      sum += value
+      square += value * value
+      // Nothing stands before the first tick.
+      product += before * value
+      before = value
+      t++
+    }
+    sums[i] = sum
+    squares[i] = square
+    products[i] = product
   }
-  return {
-    deviations,
-    over: (from, end) => ({
-      sum: sums[end] - sums[from],
-      squares: squares[end] - squares[from],
-      products: products[end - 1] - products[from],
-    }),
+  return { shift, sums, squares, products }
+}
+
+function roughMean(series: Float64Array): number {
+  const step = Math.ceil(series.length / looked)
+  let sum = 0
+  let count = 0
+  for (let t = 0; t < series.length; t += step) {
+    sum += series[t]
+    count++
   }
+  return count === 0 ? 0 : sum / count
 }

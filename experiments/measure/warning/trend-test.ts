@@ -1,6 +1,6 @@
 import { ar1Surrogates } from './ar1-surrogates.ts'
 import { phaseSurrogates } from './phase-surrogates.ts'
-import { type Indicator, rollingIndicator } from './rolling.ts'
+import { type Indicator, rollingIndicators } from './rolling.ts'
 import { trend } from './trend.ts'
 
 /** How surrogates are made; each stands for another idea of a series without a transition ahead. */
@@ -18,7 +18,6 @@ export interface TrendTest {
 export const expectedSign: Record<Indicator, 1 | -1> = { variance: 1, ac1: 1, returnRate: -1 }
 
 export interface TrendTestOptions {
-  indicator: Indicator
   /** Ticks in a window. */
   window: number
   surrogates: SurrogateKind
@@ -27,21 +26,40 @@ export interface TrendTestOptions {
   count?: number
 }
 
+/** Is the trend of an indicator stronger than that of series without a transition? */
+export function trendTest(
+  residuals: Float64Array,
+  { indicator, ...options }: TrendTestOptions & { indicator: Indicator },
+): TrendTest {
+  return trendTests(residuals, [indicator], options)[0]
+}
+
 /**
- * Is the trend of an indicator stronger than that of series without a transition?
+ * The same for several indicators, against the same surrogates.
  * @param residuals the series less its trend: see `detrend`
  * @returns tau and p NaN where the indicator has no value twice or does not change
  */
-export function trendTest(
+export function trendTests(
   residuals: Float64Array,
-  { indicator, window, surrogates: kind, seed, count = 1000 }: TrendTestOptions,
-): TrendTest {
-  const tauOf = (series: Float64Array): number => trend(rollingIndicator(series, indicator, window).values)
-  const tau = tauOf(residuals)
-  if (Number.isNaN(tau)) return { tau, p: Number.NaN, surrogates: 0 }
-  const make = surrogateKinds[kind](residuals, seed)
-  const sign = expectedSign[indicator]
-  let asStrong = 0
-  for (let k = 0; k < count; k++) if (sign * tauOf(make(k)) >= sign * tau) asStrong++
-  return { tau, p: (asStrong + 1) / (count + 1), surrogates: count }
+  indicators: readonly Indicator[],
+  { window, surrogates: kind, seed, count = 1000 }: TrendTestOptions,
+): TrendTest[] {
+  const tausOf = (series: Float64Array): number[] =>
+    rollingIndicators(series, indicators, window).map(({ values }) => trend(values))
+  const taus = tausOf(residuals)
+  const asStrong = indicators.map(() => 0)
+  if (taus.some((tau) => !Number.isNaN(tau))) {
+    const make = surrogateKinds[kind](residuals, seed)
+    for (let k = 0; k < count; k++) {
+      for (const [i, tau] of tausOf(make(k)).entries()) {
+        const sign = expectedSign[indicators[i]]
+        if (sign * tau >= sign * taus[i]) asStrong[i]++
+      }
+    }
+  }
+  return taus.map((tau, i) =>
+    Number.isNaN(tau)
+      ? { tau, p: Number.NaN, surrogates: 0 }
+      : { tau, p: (asStrong[i] + 1) / (count + 1), surrogates: count },
+  )
 }

@@ -1,8 +1,9 @@
-import { countSizes } from '../../../measure/cascade/counted.ts'
+import { type Counted, countSizes } from '../../../measure/cascade/counted.ts'
 import { exponentialTail } from '../../../measure/cascade/exponential-tail.ts'
 import { lognormalTail } from '../../../measure/cascade/lognormal-tail.ts'
 import { type PowerLawTest, testPowerLaw } from '../../../measure/cascade/power-law-test.ts'
 import type { TailLaw } from '../../../measure/cascade/tail-law.ts'
+import { vuongTest, type VuongTest } from '../../../measure/cascade/vuong.ts'
 import { chooseOrder, chooseSize, chooseTrigger } from '../choose-columns.ts'
 import { type Kit, refusal } from '../kit.ts'
 import { kitWords } from '../kit-words.ts'
@@ -11,8 +12,8 @@ import { joinedInStretches, setOff } from './cascade-sizes.ts'
 import { cascadeSections } from './sections.ts'
 import { cascadeWords as words } from './words.ts'
 
-/** `power-law` only where it is not ruled out and no other law lies nearer. */
-export type CascadeVerdict = 'power-law' | 'lognormal' | 'exponential' | 'none-of-these' | 'undecided'
+/** `power-law` only where it is not ruled out, no other law lies nearer and one at least lies farther. */
+export type CascadeVerdict = 'power-law' | 'lognormal' | 'exponential' | 'no-power-law' | 'undecided'
 
 export interface CascadeAnswer {
   order: string
@@ -32,7 +33,7 @@ export interface CascadeAnswer {
 
 /** Fewer cascades tell no law from another. */
 const fewest = 50
-/** Below it a law is ruled out (Clauset, Shalizi and Newman 2009); below it a sign of Vuong's test counts. */
+/** Below it a power law is ruled out, and a sign of Vuong's test counts (Clauset, Shalizi and Newman 2009). */
 const ruledOut = 0.1
 
 /** How large are cascades, and do their sizes follow a power law? */
@@ -77,17 +78,23 @@ export const cascadeKit: Kit = async (table, options) => {
     small: [share(1), share(2), share(3)],
     test: test && { ...test, fit: { ...test.fit, tail: test.fit.tail.n } },
     laws: laws.map(({ name, parameters, logLikelihood }) => ({ name, parameters, logLikelihood })),
-    verdict: test ? verdictOf(test) : 'undecided',
+    verdict: test ? verdictOf(test, counted) : 'undecided',
   }
   return { status: 'ok', kit: 'cascade', sections: cascadeSections(answer), figures: answer }
 }
 
-function verdictOf({ p, againstLognormal, againstExponential }: PowerLawTest): CascadeVerdict {
-  const loses = ({ z, p }: { z: number; p: number }): boolean => z < 0 && p < ruledOut
-  const wins = ({ z, p }: { z: number; p: number }): boolean => z > 0 && p < ruledOut
-  if (loses(againstExponential) && againstExponential.ratio <= againstLognormal.ratio) return 'exponential'
-  if (loses(againstLognormal)) return 'lognormal'
-  if (loses(againstExponential)) return 'exponential'
-  if (p < ruledOut) return 'none-of-these'
-  return wins(againstLognormal) || wins(againstExponential) ? 'power-law' : 'undecided'
+/** A sign of Vuong's test that counts: above 0 for the first law, below for the second, 0 where the sample cannot tell. */
+const decided = ({ z, p }: VuongTest): number => (p < ruledOut ? Math.sign(z) : 0)
+
+/**
+ * Another law has it where it lies nearer over the power law's own tail, or, with the power law ruled out, where it is
+ * the nearer of the two others over all sizes.
+ */
+function verdictOf({ p, againstLognormal, againstExponential }: PowerLawTest, all: Counted): CascadeVerdict {
+  const [lognormal, exponential] = [decided(againstLognormal), decided(againstExponential)]
+  if (p >= ruledOut && lognormal >= 0 && exponential >= 0)
+    return lognormal + exponential > 0 ? 'power-law' : 'undecided'
+  const between = decided(vuongTest(all, lognormalTail(all), exponentialTail(all)))
+  if (between === 0) return 'no-power-law'
+  return between > 0 ? 'lognormal' : 'exponential'
 }

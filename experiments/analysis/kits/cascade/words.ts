@@ -21,7 +21,7 @@ export const cascadeWords = {
     'power-law': { en: 'power law', zh: '幂律' },
     lognormal: { en: 'lognormal', zh: '对数正态' },
     exponential: { en: 'exponential', zh: '指数' },
-    'none-of-these': { en: 'no power law, and no other law nearer', zh: '非幂律，亦无更合适者' },
+    'no-power-law': { en: 'no power law; which other cannot be told', zh: '非幂律；其他分布无法分辨' },
     undecided: { en: 'undecided', zh: '未定' },
   } satisfies Record<CascadeVerdict, Text>,
   fitTitle: { en: 'Power law (Clauset, Shalizi and Newman)', zh: '幂律（Clauset、Shalizi 与 Newman）' },
@@ -44,8 +44,8 @@ export const cascadeWords = {
     zh: 'p：由该幂律生成的 1000 个样本中与自身拟合同样偏离者的份额；低于 0.1 则排除幂律。',
   },
   lawsNote: {
-    en: 'Vuong z above 0 favours the power law, below 0 the other; its p below 0.1 counts.',
-    zh: 'Vuong z 大于 0 支持幂律，小于 0 支持另一分布；其 p 低于 0.1 方可采信。',
+    en: 'Vuong z above 0 favours the power law, below 0 the other; its p below 0.1 counts. Where the power law is out, the verdict is the nearer of the others over all sizes.',
+    zh: 'Vuong z 大于 0 支持幂律，小于 0 支持另一分布；其 p 低于 0.1 方可采信。若排除幂律，则取在全部规模上更近的另一分布。',
   },
   stretchesNote: {
     en: 'Cascades run into one another where agents join in every tick. Runs with a trigger and their twins (--trigger) part them.',

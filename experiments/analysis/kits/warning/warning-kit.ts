@@ -8,7 +8,13 @@ import { type Roc, roc } from '../../../measure/warning/roc.ts'
 import { type Indicator, indicators, rollingIndicator } from '../../../measure/warning/rolling.ts'
 import { runningTrend } from '../../../measure/warning/running-trend.ts'
 import { trend } from '../../../measure/warning/trend.ts'
-import { expectedSign, type SurrogateKind, surrogateKinds, trendTest } from '../../../measure/warning/trend-test.ts'
+import {
+  expectedSign,
+  type SurrogateKind,
+  surrogateKinds,
+  type TrendTest,
+  trendTests,
+} from '../../../measure/warning/trend-test.ts'
 import { chooseOrder } from '../choose-columns.ts'
 import { type Kit, refusal } from '../kit.ts'
 import { kitWords } from '../kit-words.ts'
@@ -71,6 +77,7 @@ export const warningKit: Kit = async (table, options) => {
   const [before, others] = [long(late), long(without)]
   if (before.length === 0) return refusal('warning', words.shortWindow(window, middle))
   const tested = before.slice(0, mostTested)
+  const tests = tested.map(({ series }) => surrogateTests(detrend(series, bandwidth), window, table.seed))
   const answer: WarningAnswer = {
     order: order.name,
     level,
@@ -80,23 +87,16 @@ export const warningKit: Kit = async (table, options) => {
     without: others.length,
     tested: tested.length,
     falseAlarmRate,
-    warnings: indicators.map((indicator) => {
+    warnings: indicators.map((indicator, i) => {
       const tauOf = ({ series }: WatchedRun): number =>
         trend(rollingIndicator(detrend(series, bandwidth), indicator, window).values)
       const taus = before.map(tauOf)
       const sign = expectedSign[indicator]
-      const kinds = Object.keys(surrogateKinds) as SurrogateKind[]
-      const beyond = kinds.map((surrogates): [SurrogateKind, Estimate] => {
-        const tests = tested.map(({ series }) =>
-          trendTest(detrend(series, bandwidth), { indicator, window, surrogates, seed: table.seed }),
-        )
-        return [surrogates, wilsonInterval(tests.filter(({ p }) => p < 0.05).length, tests.length)]
-      })
       const scored = (run: WatchedRun) => scoresOf(run, indicator, { window, bandwidth })
       return {
         indicator,
         tau: meanInterval(taus, { seed: table.seed }),
-        beyond: Object.fromEntries(beyond) as Record<SurrogateKind, Estimate>,
+        beyond: shareBeyond(tests, i),
         roc:
           others.length === 0
             ? undefined
@@ -116,6 +116,25 @@ export const warningKit: Kit = async (table, options) => {
     }),
   }
   return { status: 'ok', kit: 'warning', sections: warningSections(answer), figures: answer }
+}
+
+/** Tests of all indicators of one run by kind of surrogate. */
+type SurrogateTests = Record<SurrogateKind, TrendTest[]>
+
+const kinds = Object.keys(surrogateKinds) as SurrogateKind[]
+
+function surrogateTests(residuals: Float64Array, window: number, seed: number): SurrogateTests {
+  const tests = kinds.map((surrogates) => [surrogates, trendTests(residuals, indicators, { window, surrogates, seed })])
+  return Object.fromEntries(tests) as SurrogateTests
+}
+
+/** Share of the runs in which indicator number i has p below 0.05, by kind of surrogate. */
+function shareBeyond(tests: readonly SurrogateTests[], i: number): Record<SurrogateKind, Estimate> {
+  const shares = kinds.map((kind) => [
+    kind,
+    wilsonInterval(tests.filter((own) => own[kind][i].p < 0.05).length, tests.length),
+  ])
+  return Object.fromEntries(shares) as Record<SurrogateKind, Estimate>
 }
 
 /** Trend of the indicator as it would have been known at each tick: nothing that comes later enters. */

@@ -22,9 +22,10 @@ function autoregression(length: number, from: number, to: number, trial: number)
 
 describe('Spectrum', () => {
   it('equals the sum it stands for, at lengths of all kinds', () => {
-    for (const length of [1, 2, 7, 12, 97]) {
+    for (const length of [1, 2, 7, 12, 60, 97, 225]) {
       const signal = Float64Array.from({ length: 2 * length }, (_, i) => normal(1, 1, i, length))
-      const found = new Spectrum(length).transform(signal)
+      const found = signal.slice()
+      new Spectrum(length).transform(found)
       for (let k = 0; k < length; k++) {
         let [real, imaginary] = [0, 0]
         for (let t = 0; t < length; t++) {
@@ -47,8 +48,8 @@ describe('phaseSurrogates', () => {
       expect(meanOf(surrogate)).toBeCloseTo(meanOf(series), 9)
       expect(varianceOf(surrogate)).toBeCloseTo(varianceOf(series), 9)
       const power = (values: Float64Array): number[] => {
-        const signal = [...values].flatMap((value) => [value, 0])
-        const spectrum = new Spectrum(length).transform(signal)
+        const spectrum = Float64Array.from([...values].flatMap((value) => [value, 0]))
+        new Spectrum(length).transform(spectrum)
         return Array.from({ length }, (_, k) => Math.hypot(spectrum[2 * k], spectrum[2 * k + 1]))
       }
       power(surrogate).forEach((height, k) => expect(height).toBeCloseTo(power(series)[k], 8))
