@@ -14,7 +14,7 @@ export const diagramWords = {
   loop: { en: '{name}, weight {weight}: {way}', zh: '{name}，权重 {weight}：{way}' },
   stays: { en: '{what}, within {from}: {amount}', zh: '{what}，{from}内部：{amount}' },
   goes: { en: '{what}, {from} to {to}: {amount}', zh: '{what}，{from}至{to}：{amount}' },
-  push: { en: 'push', zh: '冲击' },
+  push: { en: 'push', zh: '扰动' },
   quarter: { en: 'quarter {quarter}', zh: '第 {quarter} 季度' },
   attractors: {
     point: { en: '{values}', zh: '{values}' },

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { feedbackCharts } from '../feedback/charts.ts'
 import { leadingLoops } from '../feedback/leading-loops.ts'
 import { observedLinks } from '../feedback/observational.ts'
 import { feedbackPage } from '../feedback/page.ts'
@@ -12,6 +13,7 @@ import { exitCode } from './exit-code.ts'
 import type { FeedbackFlags } from './feedback-command.ts'
 import { showProgress } from './progress.ts'
 import { cliTexts as texts } from './texts.ts'
+import { writeCharts } from './write-charts.ts'
 
 /** Seed from which those of the replicates are drawn where none is given. */
 const usualSeed = 1
@@ -57,5 +59,26 @@ export async function feedback(flags: FeedbackFlags, language: Language): Promis
     console.log(`${feedbackPage(gains, observed, leading, extent, seed, language)}\n\n${time}`)
   }
   if (runs.length === 0) return exitCode.fault
+  if (flags.charts !== undefined) {
+    const command = commandOf(flags, seed)
+    const written = await writeCharts(feedbackCharts(gains, leading, { ...extent, seeds: runs.length }), {
+      out: flags.charts,
+      language,
+      caption: { en: command, zh: command },
+      command,
+    })
+    if (written.status === 'error') {
+      console.error(written.message[language])
+      return exitCode.fault
+    }
+    if (!flags.json) console.log(written.paths.join('\n'))
+  }
   return errors.length > 0 ? exitCode.someRunsFailed : exitCode.ok
+}
+
+/** The command that makes the same gains again. */
+function commandOf({ quick, seeds, set = {}, charts }: FeedbackFlags, seed: number): string {
+  const settings = Object.entries(set).map(([name, value]) => ` --set ${name}=${String(value)}`)
+  const extent = `${quick ? ' --quick' : ''}${seeds === undefined ? '' : ` --seeds ${seeds}`}`
+  return `npx nqpf feedback${extent} --seed ${seed}${settings.join('')} --charts ${charts}`
 }

@@ -40,6 +40,14 @@ export const cliTexts = {
     en: 'print the transaction-flow matrix and the balance sheet of one quarter',
     zh: '打印某一季的交易流量矩阵与资产负债表',
   },
+  accountsChart: {
+    en: 'draw who pays whom in that quarter, to a file (.svg, .png, .vl.json, .data.json) or a folder',
+    zh: '绘制该季资金流向图，输出到文件（.svg、.png、.vl.json、.data.json）或文件夹',
+  },
+  accountsMap: {
+    en: 'draw compute work and data between regions in that quarter, likewise',
+    zh: '同上，绘制该季区域间算力任务与数据的示意图',
+  },
   tick: {
     en: 'quarter to print, counted from 0, the start (default: the last)',
     zh: '要打印的季度，0 为起点（默认最后一季）',
@@ -223,6 +231,14 @@ export const cliTexts = {
     en: 'Name a folder of results (npx nqpf plot results/baseline) or a folder for the gallery (npx nqpf plot --gallery gallery).',
     zh: '请给出结果文件夹（npx nqpf plot results/baseline），或图例的输出文件夹（npx nqpf plot --gallery gallery）。',
   },
+  chartEnding: (file: string): Text => ({
+    en: `${file}: end it in .svg, .png, .vl.json or .data.json, or name a folder.`,
+    zh: `${file}：请以 .svg、.png、.vl.json 或 .data.json 结尾，或指定文件夹。`,
+  }),
+  chartFolder: (file: string): Text => ({
+    en: `${file} is one file, and there are several charts to write: name a folder.`,
+    zh: `${file} 是单个文件，而需输出多幅图：请指定文件夹。`,
+  }),
   oneFile: {
     en: '--out names one file, and there are charts in two languages to write: name a folder, or choose --lang en or zh.',
     zh: '--out 指定了单个文件，而需输出两种语言的图：请改为文件夹，或选 --lang en 或 zh。',

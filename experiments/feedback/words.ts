@@ -3,6 +3,10 @@ import type { Text } from '../spec/text.ts'
 import type { Extent } from './plan.ts'
 
 export const feedbackWords = {
+  charts: {
+    en: 'draw causal maps and responses into this folder, as svg, png, vl.json and data.json',
+    zh: '将因果图与响应图绘入该文件夹（svg、png、vl.json 与 data.json）',
+  },
   heading: ({ firms, ticks, seeds }: Extent, seed: number): Text => ({
     en: `Push: support of adoption worth 0.1 of unit cost for 8 quarters. Response: what it changed over ${ticks} quarters, on common random numbers. ${seeds} seeds drawn from seed ${seed}, ${firms} firms. Intervals: 95 percent over seeds (bootstrap).`,
     zh: `扰动：前8季给予相当于单位成本0.1的采用补贴。响应：共同随机数下${ticks}季内的改变量。由种子${seed}抽取${seeds}个种子，${firms}家企业。区间为跨种子的95%自助法区间。`,

@@ -4,8 +4,8 @@ import type { RegionMap } from '../chart/region-map.ts'
 import { flowWords as words } from './words.ts'
 import { dataFlows, type QuarterStart, workFlows } from './region-flows.ts'
 
-/** Table of the map of dispatch in the last quarter of an economy. */
-export const regionTable = (economy: Economy, start: QuarterStart): RegionMap => ({
+/** Table of the map of dispatch in the last quarter of an economy; without a quarter nothing has moved. */
+export const regionTable = (economy: Economy, start: QuarterStart | undefined): RegionMap => ({
   text: {
     title: words.dispatchTitle,
     x: { title: words.places, unit: words.schematic },
@@ -15,8 +15,10 @@ export const regionTable = (economy: Economy, start: QuarterStart): RegionMap =>
     band: words.arrowMeaning,
   },
   regions: words.regions,
-  panels: [
-    { title: words.work, unit: 'EFLOPS', flows: workFlows(economy, start) },
-    { title: words.data, unit: 'share', flows: dataFlows(economy, start) },
-  ],
+  panels: start
+    ? [
+        { title: words.work, unit: 'EFLOPS', flows: workFlows(economy, start) },
+        { title: words.data, unit: 'share', flows: dataFlows(economy, start) },
+      ]
+    : [],
 })
