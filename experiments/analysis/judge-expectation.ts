@@ -40,7 +40,8 @@ export function judgeExpectation(
   return { verdict: expectation.contrast ? { ...verdict, of: 'contrast' } : verdict, places }
 }
 
-function placesOf(expectation: Expectation, points: readonly PointRuns[], design: Design | undefined): Place[] {
+/** The places of a prediction with their figures, in the order in which `judge` takes them. */
+export function placesOf(expectation: Expectation, points: readonly PointRuns[], design: Design | undefined): Place[] {
   const { outcome, prediction, where, contrast } = expectation
   const about = points.filter((point) => matches(point, where))
   if (contrast) return [{ name: '', figures: contrastOf(expectation, about, design) }]

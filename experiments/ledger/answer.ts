@@ -1,5 +1,6 @@
 import { instruments } from '../../model/index.ts'
 import type { JudgeContext } from '../analysis/judge-expectation.ts'
+import { marginByMeans } from '../analysis/claim/margin-by-means.ts'
 import { columnsRead, withMeasures } from '../analysis/claim/measured-points.ts'
 import { readRunPaths } from '../analysis/claim/run-paths.ts'
 import { readResults } from '../analysis/read-results.ts'
@@ -82,7 +83,7 @@ export async function answerOf(
     parts,
     ablation: off ? { reading: readAblation(parts, off), parts: off } : null,
     reversed: turned ? { turns: turns(parts, turned), parts: turned } : null,
-    robustness: draws && main ? await robustness(experiment, parts, main, draws, folders.draws, judgeAll) : null,
+    robustness: draws && main ? await robustness(experiment, main, draws, folders.draws) : null,
     policy: asksPolicy(experiment),
     stateHash: main?.stateHash ?? '',
   }
@@ -104,15 +105,15 @@ async function readRuns(folder: string, outcomes: readonly string[]): Promise<Re
   return { points, runs, failed, stateHash: manifest?.stateHash ?? '' }
 }
 
-/** The points of each draw, put in the place of the claim's own points, and judged like them. */
+/** The points of each draw, put in the place of the claim's own points, and read like them. */
 async function robustness(
-  { claim, design }: SeededExperiment,
-  own: readonly Part[],
+  { claim, design, expect }: SeededExperiment,
   main: Read,
   draws: Read,
   folder: string,
-  judgeAll: (points: readonly PointRuns[]) => Part[],
 ): Promise<Robustness> {
+  const margins = (points: readonly PointRuns[]): number[] =>
+    expect.map((expectation) => marginByMeans(expectation, points, design))
   const measures = claim?.measures ?? []
   const paths = measures.length > 0 ? await readRunPaths(folder, columnsRead(measures)) : []
   const alternatives = new Set(draws.points.map(({ setting }) => setting.alternative)).size
@@ -124,10 +125,10 @@ async function robustness(
     })
     const numbers = new Set(points.map(({ point }) => point))
     const runs = paths.filter(({ point }) => numbers.has(point))
-    return judgeAll(withMeasures(points, runs, measures, design))
+    return margins(withMeasures(points, runs, measures, design))
   })
   const settings = Array.from({ length: count }, (_, draw) => draws.points[draw].setting)
-  return robustnessOf(own, each, settings)
+  return robustnessOf(margins(main.points), each, settings)
 }
 
 const asksPolicy = ({ design, factors, policies }: SeededExperiment): boolean => {

@@ -45,8 +45,7 @@ export function ledgerOf(
   const adjusted = holm(answered.map(({ p }) => p))
   const entries = answered.map(({ listed, answer, p }, i): LedgerEntry => {
     const { robustness, parts, missing } = answer
-    const agree = robustness && robustness.draws > 0 ? robustness.agree / robustness.draws : undefined
-    const { verdict, reason } = ruleClaim(parts, adjusted[i], agree, missing !== null)
+    const { verdict, reason } = ruleClaim(parts, adjusted[i], robustness, missing !== null)
     const { en, zh, claim, paper, where, against = null } = listed
     return {
       ...answer,

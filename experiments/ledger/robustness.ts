@@ -1,6 +1,5 @@
 import type { PointRuns } from '../analysis/results.ts'
 import { primTrajectory, widestDenseBox } from '../measure/scenario/prim.ts'
-import type { Part } from './part.ts'
 
 /** A claim under draws of the other parameters. */
 export interface Robustness {
@@ -13,23 +12,23 @@ export interface Robustness {
   region: { parameter: string; side: 'low' | 'high'; value: number }[]
 }
 
-/** Share of the draws in a region that must hold. */
+/** Share of the draws in a region that must hold where none is without exception. */
 const leastDensity = 0.8
 const level = 0.05
 
 /**
- * @param own parts of the claim's own runs
- * @param drawn parts of each draw; draws without figures are left out
+ * @param own how far each prediction lies on its side in the claim's own runs, below 0 on the other
+ * @param drawn the same for each draw; draws without figures are left out
  * @param settings values of the drawn parameters, one map a draw
  */
 export function robustnessOf(
-  own: readonly Part[],
-  drawn: readonly (readonly Part[])[],
+  own: readonly number[],
+  drawn: readonly (readonly number[])[],
   settings: readonly PointRuns['setting'][],
 ): Robustness {
-  const known = [...drawn.keys()].filter((d) => drawn[d].every(({ margin }) => margin !== null))
-  const holds = known.map((d) => drawn[d].every(({ margin }) => (margin ?? 0) > 0))
-  const ownHolds = own.every(({ margin }) => (margin ?? 0) > 0)
+  const known = [...drawn.keys()].filter((d) => drawn[d].every(Number.isFinite))
+  const holds = known.map((d) => drawn[d].every((margin) => margin > 0))
+  const ownHolds = own.every((margin) => margin > 0)
   const hold = holds.filter(Boolean).length
   return {
     draws: known.length,
@@ -43,7 +42,7 @@ export function robustnessOf(
 }
 
 /**
- * The densest wide box of PRIM, with those of its ends alone whose quasi-p-value survives the number of parameters among
+ * The widest box of PRIM in which all draws hold, or else most, with those of its ends alone whose quasi-p-value survives the number of parameters among
  * which PRIM could choose: a few draws of many parameters are told apart by luck otherwise.
  */
 function regionOf(settings: readonly PointRuns['setting'][], holds: readonly boolean[]): Robustness['region'] {
@@ -52,7 +51,8 @@ function regionOf(settings: readonly PointRuns['setting'][], holds: readonly boo
     settings.some((setting) => setting[name] !== settings[0][name]),
   )
   const scenarios = { points: settings.map((setting) => names.map((name) => setting[name])), ofInterest: holds }
-  const box = widestDenseBox(primTrajectory(scenarios, { leastMass: 0.2 }), leastDensity)
+  const boxes = primTrajectory(scenarios, { leastMass: 0.2 })
+  const box = widestDenseBox(boxes, 1) ?? widestDenseBox(boxes, leastDensity)
   return (box?.restrictions ?? [])
     .filter(({ quasiP }) => quasiP * 2 * names.length < level)
     .map(({ factor, side, value }) => ({ parameter: names[factor], side, value }))

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { countPoints } from '../design/design-kinds.ts'
+import type { Claim } from '../spec/claim.ts'
 import type { UnwritableFolder } from '../store/claim-folder.ts'
 import { storeExperiment } from '../store/store-experiment.ts'
 import { type Answer, answerOf } from './answer.ts'
-import type { Claim } from '../spec/claim.ts'
-import { type SeededExperiment, type VariantName, variantNames, variantsOf } from './variants.ts'
 import type { Extent } from './extent.ts'
+import { type SeededExperiment, type VariantName, variantNames, variantsOf } from './variants.ts'
 
 /** A claim's file that is in order. */
 export interface ClaimFile {
@@ -26,40 +26,71 @@ export interface ClaimRequest {
   answered: (answer: Answer) => void
 }
 
-/** Runs what is missing of each claim, and answers it. Ends early where a folder cannot be written or on the signal. */
-export async function runClaims(request: ClaimRequest): Promise<{ status: 'ok' | 'stopped' } | UnwritableFolder> {
-  const { claims, extent, folder, workers, signal, progress, answered } = request
-  const planned = claims.map((claim) => ({ ...claim, variants: variantsOf(claim.experiment, extent) }))
-  const total = planned.reduce((sum, { variants }) => sum + runsOf(Object.values(variants)), 0)
-  let [before, failures] = [0, 0]
-  for (const { claim, file, variants } of planned) {
-    const folders = Object.fromEntries(
-      variantNames.map((name) => [name, join(folder, claim.id.toLowerCase(), name)]),
-    ) as Record<VariantName, string>
-    for (const name of variantNames) {
-      const experiment = variants[name]
-      if (!experiment) continue
-      let failed = 0
-      const update = (done: number, _: number, broken: number): void => {
-        failed = broken
-        progress(before + done, total, failures + broken)
-      }
-      const stored = await storeExperiment({
-        experiment,
-        file,
-        folder: folders[name],
-        workers,
-        signal,
-        progress: update,
-      })
-      if (stored.status === 'error') return stored
-      if (signal.aborted) return { status: 'stopped' }
-      before += runsOf([experiment])
-      failures += failed
-      progress(before, total, failures)
-    }
-    answered(await answerOf(claim, file, variants, folders))
+type Ran = { status: 'ok' | 'stopped' } | UnwritableFolder
+
+/**
+ * Runs what is missing of each claim, and answers it. As many claims as there are threads go side by side, each on its
+ * own thread: starting threads is what short experiments spend most on. Ends early where a folder cannot be written to
+ * or on the signal.
+ */
+export async function runClaims(request: ClaimRequest): Promise<Ran> {
+  const { claims, extent, workers } = request
+  const waiting = claims.map((claim) => ({ ...claim, variants: variantsOf(claim.experiment, extent) }))
+  const total = waiting.reduce((sum, { variants }) => sum + runsOf(Object.values(variants)), 0)
+  const lanes = Math.max(1, Math.min(workers, claims.length))
+  const tally = Array.from({ length: lanes }, () => ({ done: 0, failed: 0 }))
+  const update = (): void => {
+    const sum = (key: 'done' | 'failed'): number => tally.reduce((all, lane) => all + lane[key], 0)
+    request.progress(sum('done'), total, sum('failed'))
   }
+  let end: Ran = { status: 'ok' }
+  const lane = async (own: { done: number; failed: number }): Promise<void> => {
+    for (let next = waiting.shift(); next && end.status === 'ok'; next = waiting.shift()) {
+      const before = { ...own }
+      const ran = await runClaim(
+        next,
+        { ...request, workers: Math.max(1, Math.floor(workers / lanes)) },
+        (done, failed) => {
+          own.done = before.done + done
+          own.failed = before.failed + failed
+          update()
+        },
+      )
+      if (ran.status !== 'ok') end = ran
+    }
+  }
+  await Promise.all(tally.map(lane))
+  return end
+}
+
+type PlannedClaim = ClaimFile & { variants: ReturnType<typeof variantsOf> }
+
+/** All variants of one claim, one after the other, then its answer. */
+async function runClaim(
+  { claim, file, variants }: PlannedClaim,
+  { folder, workers, signal, answered }: ClaimRequest,
+  update: (done: number, failed: number) => void,
+): Promise<Ran> {
+  const folders = Object.fromEntries(
+    variantNames.map((name) => [name, join(folder, claim.id.toLowerCase(), name)]),
+  ) as Record<VariantName, string>
+  let [before, failures] = [0, 0]
+  for (const name of variantNames) {
+    const experiment = variants[name]
+    if (!experiment) continue
+    let broken = 0
+    const progress = (done: number, _: number, failed: number): void => {
+      broken = failed
+      update(before + done, failures + failed)
+    }
+    const stored = await storeExperiment({ experiment, file, folder: folders[name], workers, signal, progress })
+    if (stored.status === 'error') return stored
+    if (signal.aborted) return { status: 'stopped' }
+    before += runsOf([experiment])
+    failures += broken
+    update(before, failures)
+  }
+  answered(await answerOf(claim, file, variants, folders))
   return { status: 'ok' }
 }
 

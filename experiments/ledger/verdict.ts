@@ -1,4 +1,5 @@
 import type { Part } from './part.ts'
+import type { Robustness } from './robustness.ts'
 
 /** What the runs say of a claim. */
 export const verdicts = ['supported', 'conditional', 'not-supported', 'undecided'] as const
@@ -18,6 +19,9 @@ export const ledgerLevel = 0.05
 /** Share of the draws of other parameters that must agree for a verdict to stand without a condition. */
 export const enoughAgree = 0.8
 
+/** Fewer draws than this set no condition: two that differ say nothing of a region. */
+export const fewestDraws = 10
+
 /** p-value of a claim before correction: all its predictions must hold, or one of them must fail. */
 export function claimP(parts: readonly Part[]): number {
   const failed = parts.filter(({ ruling }) => ruling === 'contradicted')
@@ -28,15 +32,14 @@ export function claimP(parts: readonly Part[]): number {
 /**
  * The one rule. Undecided: the economy lacks the mechanism; or no prediction fails and one at least is left open by its
  * interval; or the ruling does not survive the correction for the number of claims. Conditional: one prediction holds at
- * some places and fails at others, each for sure; or fewer than 80 percent of the draws of the other parameters agree.
- * Else supported where all predictions hold, and not supported where one fails.
+ * some places and fails at others, each for sure; or fewer than 80 percent of ten draws or more of the other parameters
+ * agree. Else supported where all predictions hold, and not supported where one fails.
  * @param adjusted p-value of the claim, corrected over the ledger
- * @param agree share of the draws that agree; undefined where none were made
  */
 export function ruleClaim(
   parts: readonly Part[],
   adjusted: number,
-  agree: number | undefined,
+  robustness: Pick<Robustness, 'draws' | 'agree'> | null,
   missing: boolean,
 ): Ruled {
   if (missing) return { verdict: 'undecided', reason: 'missing' }
@@ -47,6 +50,7 @@ export function ruleClaim(
   if (!(adjusted < ledgerLevel)) return { verdict: 'undecided', reason: 'correction' }
   if (parts.some(({ holdsAt, failsAt }) => holdsAt.length > 0 && failsAt.length > 0))
     return { verdict: 'conditional', reason: 'places' }
-  if (agree !== undefined && agree < enoughAgree) return { verdict: 'conditional', reason: 'draws' }
+  if (robustness && robustness.draws >= fewestDraws && robustness.agree < enoughAgree * robustness.draws)
+    return { verdict: 'conditional', reason: 'draws' }
   return { verdict: holds ? 'supported' : 'not-supported', reason: undefined }
 }
