@@ -12,9 +12,15 @@ const inlineWorkers: Plugin = {
   transform: (code) => code.replaceAll(/(from '\.[^']*\.ts\?worker)'/g, "$1&inline'"),
 }
 
-/** `vite notebooks` serves the lab, `vite build notebooks` writes static files, `--mode file` the same as one HTML file. */
+const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url))
+
+/**
+ * `vite notebooks` serves the lab and the lessons, `vite build notebooks` writes static files; `--mode file` writes the
+ * lab as one HTML file, and `--mode lessons-file` the lessons beside it.
+ */
 export default defineConfig(({ mode }) => {
-  const oneFile = mode === 'file'
+  const oneFile = mode.endsWith('file')
+  const input = { file: [page('index')], 'lessons-file': [page('lessons')] }[mode] ?? [page('index'), page('lessons')]
   return {
     base: './',
     define: { 'import.meta.env.MODEL_VERSION': JSON.stringify(modelFingerprint()) },
@@ -22,7 +28,8 @@ export default defineConfig(({ mode }) => {
     worker: { format: 'es', plugins: () => [] },
     build: {
       outDir: dist(oneFile ? 'one-file' : 'lab'),
-      emptyOutDir: true,
+      emptyOutDir: mode !== 'lessons-file',
+      rolldownOptions: { input },
       target: 'es2022',
       // Says nothing that a reader could use: files are fetched from the same host.
       modulePreload: { polyfill: false },

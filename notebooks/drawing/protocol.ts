@@ -1,4 +1,5 @@
 import type { CausalMap } from '../../experiments/chart/causal-map.ts'
+import type { HysteresisLoop } from '../../experiments/chart/hysteresis-loop.ts'
 import type { MoneyFlows } from '../../experiments/chart/money-flows.ts'
 import type { PhaseDiagram } from '../../experiments/chart/phase-diagram.ts'
 import type { RegionMap } from '../../experiments/chart/region-map.ts'
@@ -7,6 +8,7 @@ import type { Language, Text } from '../../experiments/spec/text.ts'
 /** Charts that are drawn with care and not many times a second, and the tables they are drawn from. */
 export interface Tables {
   causalMap: CausalMap
+  hysteresisLoop: HysteresisLoop
   moneyFlows: MoneyFlows
   phaseDiagram: PhaseDiagram
   regionMap: RegionMap

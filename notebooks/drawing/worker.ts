@@ -1,5 +1,6 @@
 import { causalMap } from '../../experiments/chart/causal-map.ts'
 import type { Chart, ChartFault } from '../../experiments/chart/chart.ts'
+import { hysteresisLoop } from '../../experiments/chart/hysteresis-loop.ts'
 import { moneyFlows } from '../../experiments/chart/money-flows.ts'
 import { phaseDiagram } from '../../experiments/chart/phase-diagram.ts'
 import { regionMap } from '../../experiments/chart/region-map.ts'
@@ -10,6 +11,8 @@ function chartOf({ kind, table, language }: DrawRequest): Chart | ChartFault {
   switch (kind) {
     case 'causalMap':
       return causalMap(table, language)
+    case 'hysteresisLoop':
+      return hysteresisLoop(table, language)
     case 'moneyFlows':
       return moneyFlows(table, language)
     case 'phaseDiagram':

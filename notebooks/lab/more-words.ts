@@ -40,7 +40,7 @@ export const moreWords = {
   largeFirms: { en: 'large', zh: '大型' },
   bar: {
     en: '{policy}, from {start} to {end}; arrows move it, shift and arrows change its length',
-    zh: '{policy}，{start} 至 {end}；方向键移动，Shift 加方向键改变长短',
+    zh: '{policy}，{start}至{end}；方向键移动，Shift 加方向键改变长短',
   },
 
   compareIntro: {
@@ -100,6 +100,6 @@ export const moreWords = {
   property: { en: 'Property', zh: '属性' },
   value: { en: 'Value', zh: '数值' },
   unit: { en: 'Unit', zh: '单位' },
-  paymentsOf: { en: 'Payments in {quarter}', zh: '{quarter} 的支付' },
-  balanceOf: { en: 'Balance sheet at the end of {quarter}', zh: '{quarter} 末的资产负债表' },
+  paymentsOf: { en: 'Payments in {quarter}', zh: '{quarter}的支付' },
+  balanceOf: { en: 'Balance sheet at the end of {quarter}', zh: '{quarter}末的资产负债表' },
 } as const satisfies Record<string, Text>

@@ -112,7 +112,7 @@ export function policyPanel(lab: Lab): HTMLElement {
     if (state === drawn && moved) return
     drawn = state
     add.value = ''
-    const years = yearTicks(ticks, 600).map(({ tick, year }) =>
+    const years = yearTicks(ticks, 280).map(({ tick, year }) =>
       element('span', { style: `left:${(100 * tick) / ticks}%` }, String(year)),
     )
     rows.replaceChildren(

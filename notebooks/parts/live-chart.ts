@@ -7,6 +7,7 @@ import type { Language } from '../../experiments/spec/text.ts'
 import { domainOf } from './domain.ts'
 import { element } from './element.ts'
 import { type LineKind, lineStyles } from './line-styles.ts'
+import { spreadLabels } from './spread-labels.ts'
 import { quarterOf, yearTicks } from './time-axis.ts'
 
 /** A line by quarter; `label` stands at its end. */
@@ -131,6 +132,7 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
     cursor.setAttribute('x2', String(x(shown)))
     cursor.style.display = shown >= data.ticks ? 'none' : ''
     const dots: Node[] = []
+    const names: { words: string; cx: number; cy: number; colour: string }[] = []
     const words: string[] = []
     for (const line of data.lines) {
       const value = line.values[Math.min(Math.round(shown), line.values.length - 1)]
@@ -139,21 +141,22 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
       if (!dot) continue
       const place = { cx: x(Math.min(shown, line.values.length - 1)), cy: y(value * factor) }
       dots.push(element('circle', { ...place, r: 3.5, fill: colour, stroke: 'white' }))
-      if (line.label) dots.push(nameOf(line.label, place, colour))
+      if (line.label) names.push({ words: line.label, ...place, colour })
       words.unshift(`${line.label ? `${line.label} ` : ''}${writeBare(value, unit)}`)
     }
-    ends.replaceChildren(...dots)
+    const heights = spreadLabels(
+      names.map(({ cy }) => cy - 7),
+      height - margin.bottom - 3,
+      margin.top + 9,
+    )
+    ends.replaceChildren(...dots, ...names.map((name, at) => nameOf(name, heights[at])))
     const said = words.join(' · ')
     if (now.textContent !== said) now.textContent = said
     svg.setAttribute('aria-label', `${title}, ${quarterOf(shown, language)}: ${said} (${name[language]})`)
   }
 
-  const nameOf = (words: string, { cx, cy }: { cx: number; cy: number }, colour: string) => {
-    const label = element(
-      'text',
-      { x: cx - 6, y: cy - 7, 'text-anchor': 'end', fill: colour, 'font-weight': 600 },
-      words,
-    )
+  const nameOf = ({ words, cx, colour }: { words: string; cx: number; colour: string }, y: number) => {
+    const label = element('text', { x: cx - 6, y, 'text-anchor': 'end', fill: colour, 'font-weight': 600 }, words)
     label.setAttribute('paint-order', 'stroke')
     label.setAttribute('stroke', 'white')
     label.setAttribute('stroke-width', '3')

@@ -9,11 +9,15 @@ export const dateOf = (tick: number): number => start + tick / 4
 /** The quarter that has just ended, such as `2030 Q1`. */
 export const quarterOf = (tick: number, language: Language): string => writeQuarter(dateOf(Math.round(tick)))[language]
 
+/** Of a year with the room around it. Pixels. */
+const labelWidth = 42
+
 /** Whole years of a run, few enough to be written along an axis of so many pixels: tick and year. */
 export function yearTicks(ticks: number, pixels: number): { tick: number; year: number }[] {
   const first = Math.ceil(start)
   const last = Math.floor(dateOf(ticks))
-  const stride = [1, 2, 5, 10, 20, 50, 100].find((each) => ((last - first) / each + 1) * 44 <= pixels) ?? 200
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((year) => year % stride === 0)
+  const all = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const byStride = [1, 2, 5, 10, 20, 50].map((stride) => all.filter((year) => year % stride === 0))
+  const years = byStride.find(({ length }) => length * labelWidth <= pixels) ?? []
   return years.map((year) => ({ year, tick: (year - start) * 4 }))
 }

@@ -1,5 +1,6 @@
 // The lab as readers have it: built, served, and opened in real browsers.
 import { readFileSync } from 'node:fs'
+import type { run } from 'axe-core'
 import { createRequire } from 'node:module'
 import type { Server } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
@@ -146,7 +147,7 @@ it('weighs less than 3 MB before anything is asked for', async () => {
 async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { axe } = window as unknown as { axe: { run: typeof run } }
     const { violations } = await axe.run(document)
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

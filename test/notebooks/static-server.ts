@@ -11,14 +11,12 @@ const types: Record<string, string> = {
 
 /** Hands out the files of a folder as any host would. */
 export async function serveFolder(folder: string): Promise<{ address: string; server: Server }> {
-  const server = createServer(async (request, answer) => {
+  const server = createServer((request, answer) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
-    try {
-      const file = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path))
-      answer.writeHead(200, { 'content-type': types[extname(path)] ?? types['.html'] }).end(file)
-    } catch {
-      answer.writeHead(404).end()
-    }
+    readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path)).then(
+      (file) => answer.writeHead(200, { 'content-type': types[extname(path)] ?? types['.html'] }).end(file),
+      () => answer.writeHead(404).end(),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server }
