@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Parameters } from '../../model/index.ts'
+import { alongWords } from '../feedback/along-words.ts'
 import { feedbackWords as words } from '../feedback/words.ts'
 import { largestSeed, mostReplicates } from '../spec/limits.ts'
 import { addCommand } from './add-command.ts'
@@ -16,6 +17,8 @@ export interface FeedbackFlags {
   quick?: boolean
   /** Folder, or file, for the charts. */
   charts?: string
+  /** Experiment file whose points are measured. */
+  along?: string
   quiet?: boolean
   json?: boolean
 }
@@ -31,11 +34,17 @@ export function addFeedbackCommand(program: Command, context: Context): void {
     .option('--workers <n>', texts.workers[language], number(1, 1024))
     .option('--quick', texts.feedbackQuick[language])
     .option('--charts <folder>', words.charts[language])
+    .option('--along <file>', alongWords.along[language])
     .option('--quiet', texts.quiet[language])
     .action(
       async ({ set: written = [], ...flags }: Omit<FeedbackFlags, 'set'> & { set?: string[] }, command: Command) => {
         const { parameterSetting } = await import('./parameter-setting.ts')
         const set = parseLater(command, '--set', written, parameterSetting(language))
+        if (flags.along !== undefined) {
+          const { feedbackAlong } = await import('./feedback-along.ts')
+          context.exit(await feedbackAlong(flags.along, flags, language))
+          return
+        }
         const { feedback } = await import('./feedback.ts')
         context.exit(await feedback({ ...flags, ...(set && { set }) }, language))
       },

@@ -6,7 +6,7 @@ import { cliTexts as texts } from './texts.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Families of checks; each is a module of experiments/verify that exports `verify`. */
-const families = ['null', 'accounts', 'limits'] as const
+const families = ['null', 'accounts', 'limits', 'transitions'] as const
 
 export interface VerifyFlags {
   workers?: number

@@ -42,7 +42,8 @@ function scalingOf([critical, inverseNu, zetaOverNu]: readonly number[]): Scalin
   return { critical, inverseNu, zetaOverNu }
 }
 
-function usualStarts(curves: readonly SizeCurve[]): Scaling[] {
+/** Nine pairs of exponents at three critical values within the range of the controls. */
+export function usualStarts(curves: readonly SizeCurve[]): Scaling[] {
   const controls = curves.flatMap((curve) => curve.controls)
   const [low, high] = [Math.min(...controls), Math.max(...controls)]
   return [0.25, 0.5, 0.75].flatMap((share) =>

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { choiceWeight, exactCumulant } from '../../../../experiments/verify/transitions/little.ts'
+import { differingQuarters } from '../../../../experiments/verify/transitions/own-loop.ts'
+import { verify } from '../../../../experiments/verify/transitions.ts'
+import type { Check } from '../../../../experiments/verify/verification.ts'
+
+describe('the transition kit on firms whose transition is known', () => {
+  let checks: Check[] = []
+  beforeAll(async () => {
+    checks = await verify({ quick: true, workers: 2, progress: () => {} })
+  }, 400_000)
+
+  it.each([
+    'Own loop less rules of adoption: quarters that differ',
+    'K_c by crossings of U',
+    'K_c by collapse',
+    'Exponent 1/nu',
+    'Exponent zeta/nu',
+    'Verdict with company',
+    'Verdict with company off',
+    'runs that were made',
+  ])('%s', (name) => {
+    const check = checks.find((each) => each.name.en === name)
+    expect(check?.holds, JSON.stringify(check)).toBe(true)
+  })
+
+  it('finds the crossing value of counted states', () => {
+    const check = checks.find((each) => each.name.en.startsWith('U of 32 firms'))
+    expect(check?.holds, JSON.stringify(check)).toBe(true)
+  })
+})
+
+describe('choices that all make at once', () => {
+  it('have the law that two firms can be counted by', () => {
+    // States -1, 0, 1 of m have the weights cosh(K)^2, 2, cosh(K)^2, so <m^2> = <m^4> = p.
+    const p = (2 * Math.cosh(0.7) ** 2) / (2 * Math.cosh(0.7) ** 2 + 2)
+    expect(exactCumulant(2, 0.7)).toBeCloseTo(1 - 1 / (3 * p), 12)
+  })
+
+  it('come to the universal value of mean field, half as far off in four times as many firms', () => {
+    const off = [512, 2048, 8192].map((firms) => exactCumulant(firms, 1) - 0.2705201)
+    expect(off[2]).toBeLessThan(0.002)
+    expect(off[0] / off[1]).toBeCloseTo(2, 0)
+    expect(off[1] / off[2]).toBeCloseTo(2, 0)
+  })
+
+  it('weigh alike what lies alike on both sides', () => {
+    const weight = choiceWeight(7, 1.3)
+    weight.forEach((log, adopters) => expect(log).toBe(weight[7 - adopters]))
+  })
+
+  it('are made by the same draws in the own loop as in the economy', () => {
+    expect(differingQuarters(1.4, -0.05, 60)).toBe(0)
+  })
+})
