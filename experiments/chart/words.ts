@@ -29,6 +29,18 @@ export const chartWords = {
   onFront: { en: 'on the front', zh: '位于前沿' },
   onFrontByChance: { en: 'on it by chance as likely as not', zh: '可能仅因偶然位于前沿' },
   holds: { en: '{series}: the poorest {poorest} hold {held}', zh: '{series}：最贫穷的 {poorest} 持有 {held}' },
+  ofInterest: { en: 'of interest', zh: '属于关注' },
+  elsewhere: { en: 'not of interest', zh: '不属于关注' },
+  boxHolds: {
+    en: '{label}: {x}; {y}; holds {coverage} of the points of interest, which are {density} of its points',
+    zh: '{label}：{x}；{y}；含关注点的 {coverage}，箱内关注点占 {density}',
+  },
+  verdicts: {
+    supported: { en: 'supported', zh: '成立' },
+    conditional: { en: 'conditional', zh: '有条件成立' },
+    'not-supported': { en: 'not supported', zh: '不成立' },
+    undecided: { en: 'undecided', zh: '未定' },
+  },
   others: { en: 'others', zh: '其他' },
   hit: { en: 'hit', zh: '相符' },
   miss: { en: 'miss', zh: '不符' },

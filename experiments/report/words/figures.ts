@@ -60,6 +60,8 @@ export const figureWords = {
     ninetieth: { en: '90th percentile', zh: '90% 分位数' },
     maximum: { en: 'largest', zh: '最大值' },
   },
+  regretTable: { en: 'Regret table: {outcome}', zh: '后悔值表：{outcome}' },
+  cellMarks: { en: 'darker: larger; in brackets 95% intervals', zh: '颜色越深越大；括号内为 95% 区间' },
   satisficing: { en: 'Good enough', zh: '达到要求的比例' },
   scenarioShare: { en: 'Share of scenarios', zh: '情景份额' },
   front: { en: 'Pareto front: what no other setting beats', zh: '帕累托前沿：未被其他设定超越者' },
@@ -71,6 +73,12 @@ export const figureWords = {
     unit: { en: 'percent of the range', zh: '占范围的百分比' },
   },
   boxMarks: { en: 'pale: whole range; dark: the box (PRIM)', zh: '浅色：全部范围；深色：箱（PRIM）' },
+  boxes: { en: 'Boxes of interest: {outcome}', zh: '关注区域的箱：{outcome}' },
+  boxNumber: { en: 'box {box}', zh: '箱 {box}' },
+  frames: {
+    en: 'frames: boxes of PRIM, drawn in the two factors that bound them most',
+    zh: '框：PRIM 的箱，绘于对其约束最强的两个因素上',
+  },
   posterior: { en: 'What the data leave of each range', zh: '数据所保留的参数范围' },
   posteriorMarks: {
     en: 'pale: range before; dark: 90% of the posterior; dot: median',

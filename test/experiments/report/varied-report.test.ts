@@ -69,7 +69,7 @@ const experiments: Record<string, Parameters<typeof variedResults>[0] & { charts
     factors,
     settings: spread(60),
     outcome: lean,
-    charts: ['pawn-adoption', 'prim-adoption'],
+    charts: ['pawn-adoption', 'prim-adoption', 'boxes-adoption'],
   },
   compare: {
     design: {
@@ -82,7 +82,7 @@ const experiments: Record<string, Parameters<typeof variedResults>[0] & { charts
       Array.from({ length: 6 }, (_, s) => ({ alternative: place, peerEffect: s / 6 })),
     ),
     outcome: lean,
-    charts: ['alternatives-adoption', 'differences-adoption', 'regret-adoption'],
+    charts: ['alternatives-adoption', 'differences-adoption', 'regret-adoption', 'regrets-adoption'],
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Section } from '../../../analysis/section.ts'
 import { bandOverTime } from '../../../chart/band-over-time.ts'
 import { drawable } from '../../../chart/drawable.ts'
+import { figureTable } from '../../../chart/figure-table.ts'
 import { fill } from '../../../chart/fill.ts'
 import { intervalRows } from '../../../chart/interval-rows.ts'
 import { differenceUnit, unitOf } from '../../../chart/units.ts'
@@ -24,7 +25,7 @@ export function alternativeFigures(varied: VariedResults): PlannedFigure[] {
       column('differences', fill(words.differences, { first: titles[0] }), section, 'difference', varied),
     ]),
     ...varied.paths.map((paths) => responseFigure(paths, titles, varied)),
-    ...sectionsOf(varied, 'regret').map((section) => regretFigure(section, varied)),
+    ...sectionsOf(varied, 'regret').flatMap((section) => regretFigures(section, varied)),
     ...sectionsOf(varied, 'satisficing').map((section) => satisficingFigure(section, varied)),
   ]
 }
@@ -76,7 +77,7 @@ function responseFigure(
   return { chart: 'response', outcome, ...drawable(bandOverTime, { text, unit, series, zero: true }) }
 }
 
-function regretFigure(section: Section, varied: VariedResults): PlannedFigure {
+function regretFigures(section: Section, varied: VariedResults): PlannedFigure[] {
   const { outcome = '' } = section
   const { label, unit: own } = varied.outcome(outcome)
   const unit = differenceUnit(own)
@@ -93,7 +94,11 @@ function regretFigure(section: Section, varied: VariedResults): PlannedFigure {
     estimates: section.rows.map((row) => estimateIn(row[name]) ?? null),
   }))
   const rows = section.rows.map(({ alternative }) => wordsIn(alternative))
-  return { chart: 'regret', outcome, ...drawable(intervalRows, { text, unit, rows, series }) }
+  const cells = { ...text, title: fill(words.regretTable, { outcome: label }), band: words.cellMarks }
+  return [
+    { chart: 'regret', outcome, ...drawable(intervalRows, { text, unit, rows, series }) },
+    { chart: 'regrets', outcome, ...drawable(figureTable, { text: cells, unit, rows, columns: series }) },
+  ]
 }
 
 function satisficingFigure(section: Section, varied: VariedResults): PlannedFigure {

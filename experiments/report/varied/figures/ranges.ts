@@ -8,12 +8,17 @@ import { axisWords } from '../../words/charts.ts'
 import { figureWords as words } from '../../words/figures.ts'
 import { nameIn, numberIn, sectionsOf } from '../cells.ts'
 import type { VariedResults } from '../varied-results.ts'
+import { boxesFigure } from './boxes.ts'
+import { readEnd } from './read-end.ts'
 import type { PlannedFigure } from './planned-figure.ts'
 
 /** What boxes of PRIM and a calibration leave of the ranges of the factors. */
 export function rangeFigures(varied: VariedResults): PlannedFigure[] {
   return [
-    ...sectionsOf(varied, 'prim-ends').map((section) => boxFigure(section, varied)),
+    ...sectionsOf(varied, 'prim-ends').flatMap((section) => [
+      boxFigure(section, varied),
+      ...boxesFigure(section, varied),
+    ]),
     ...sectionsOf(varied, 'posterior').map((section) => posteriorFigure(section, varied)),
   ]
 }
@@ -41,12 +46,6 @@ function boxFigure(section: Section, varied: VariedResults): PlannedFigure {
     band: words.boxMarks,
   }
   return { chart: 'prim', outcome: section.outcome, ...drawable(rangeRows, { text, rows }) }
-}
-
-/** The analysis writes ends as people read them: `≥ 0.3`. */
-function readEnd(written: string): { side: 'low' | 'high'; value: number } {
-  const [sign, figure] = written.split(' ')
-  return { side: sign === '≥' ? 'low' : 'high', value: Number(figure) }
 }
 
 function posteriorFigure(section: Section, varied: VariedResults): PlannedFigure {
