@@ -43,7 +43,8 @@ export function judgeExpectation(
 /** The places of a prediction with their figures, in the order in which `judge` takes them. */
 export function placesOf(expectation: Expectation, points: readonly PointRuns[], design: Design | undefined): Place[] {
   const { outcome, prediction, where, contrast } = expectation
-  const about = points.filter((point) => matches(point, where))
+  // A measure over several runs stands at some points alone.
+  const about = points.filter((point) => matches(point, where) && point.figures[outcome].length > 0)
   if (contrast) return [{ name: '', figures: contrastOf(expectation, about, design) }]
   switch (prediction.kind) {
     case 'monotone':

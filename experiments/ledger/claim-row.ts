@@ -14,8 +14,9 @@ export function claimRow(entry: LedgerEntry, quick: boolean): string {
   const place = fill(words.paper, { paper, where })
   const says = { en: claim, zh: title.zh }
   const reason = reasonText(entry)
+  const mark = verdict === 'supported' ? ' class="hit"' : verdict === 'not-supported' ? ' class="miss"' : ''
   const cells = [
-    `<span class="${verdict === 'not-supported' ? 'miss' : 'hit'}">${both(words.verdicts[verdict])}</span>${reason ? both(reason, 'small') : ''}`,
+    `<span${mark}>${both(words.verdicts[verdict])}</span>${reason ? both(reason, 'small') : ''}`,
     parts.map(partHtml).join(''),
     figureText(adjusted),
     robustness ? `${robustness.agree} / ${robustness.draws}` : '–',
@@ -39,6 +40,9 @@ function ablationHtml({ ablation, reversed }: LedgerEntry): string {
 function codeHtml(entry: LedgerEntry, quick: boolean): string {
   const code = entry.mechanism.map((path) => `<small><a href="../../${path}">${escaped(path)}</a></small>`)
   const report = `<a href="${entry.id.toLowerCase()}/main/report.html">`
-  const figure = bothHtml({ en: `${report}${words.figure.en}</a>`, zh: `${report}${words.figure.zh}</a>` }, 'small')
+  // A quick look draws no figures.
+  const figure = quick
+    ? ''
+    : bothHtml({ en: `${report}${words.figure.en}</a>`, zh: `${report}${words.figure.zh}</a>` }, 'small')
   return `${code.join('')}${figure}<small><code>${escaped(claimCommand(entry.id, quick))}</code></small>`
 }

@@ -68,5 +68,5 @@ const known = (value: number): number | null => (Number.isFinite(value) ? value 
 /** By Stein's two stages, with the standard deviation that the width of the interval tells. */
 function neededFor({ low, high, n, level }: Verdict['interval'], halfWidth: number): number | null {
   const sd = ((high - low) / (2 * studentQuantile((1 + level) / 2, n - 1))) * Math.sqrt(n)
-  return known(replicatesNeeded({ replicates: n, sd, halfWidth, level }))
+  return known(Math.max(n + 1, replicatesNeeded({ replicates: n, sd, halfWidth, level })))
 }

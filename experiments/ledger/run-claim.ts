@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { countPoints } from '../design/design-kinds.ts'
 import type { Claim } from '../spec/claim.ts'
 import type { UnwritableFolder } from '../store/claim-folder.ts'
+import { filesIn } from '../store/file-names.ts'
 import { storeExperiment } from '../store/store-experiment.ts'
 import { type Answer, answerOf } from './answer.ts'
 import type { Extent } from './extent.ts'
@@ -68,7 +70,7 @@ type PlannedClaim = ClaimFile & { variants: ReturnType<typeof variantsOf> }
 /** All variants of one claim, one after the other, then its answer. */
 async function runClaim(
   { claim, file, variants }: PlannedClaim,
-  { folder, workers, signal, answered }: ClaimRequest,
+  { folder, workers, signal, answered, extent }: ClaimRequest,
   update: (done: number, failed: number) => void,
 ): Promise<Ran> {
   const folders = Object.fromEntries(
@@ -91,7 +93,15 @@ async function runClaim(
     update(before, failures)
   }
   answered(await answerOf(claim, file, variants, folders))
+  if (extent.figures) await drawReport(folders.main)
   return { status: 'ok' }
+}
+
+/** The report of the claim's own runs, unless it is there: its results are then what it was drawn from. */
+async function drawReport(folder: string): Promise<void> {
+  if (existsSync(filesIn(folder).report)) return
+  const { writeReport } = await import('../report/write-report.ts')
+  await writeReport(folder)
 }
 
 const runsOf = (experiments: readonly SeededExperiment[]): number =>

@@ -27,10 +27,8 @@ export function summaryOf({ counts, claims, entries }: Ledger): LedgerSummary {
   const others = surest(holding.filter(({ policy }) => !policy))
   return {
     counts: fill(words.counts, { ...spread(counts), answered: entries.length, claims }),
-    policy: [...ofPolicy, ...others].slice(0, named).map((entry) => sentence(entry, words.holds)),
-    contradicting: surest(entries.filter(({ verdict }) => verdict === 'not-supported')).map((entry) =>
-      sentence(entry, words.fails),
-    ),
+    policy: [...ofPolicy, ...others].slice(0, named).map(sentence),
+    contradicting: surest(entries.filter(({ verdict }) => verdict === 'not-supported')).map(sentence),
   }
 }
 
@@ -52,18 +50,17 @@ export function decidingPart(parts: readonly Part[]): Part | undefined {
 const rank = { contradicted: 0, undecided: 1, supported: 2 } as const
 const order = ({ ruling }: Part): number => rank[ruling]
 
-function sentence(entry: LedgerEntry, template: Text): Text {
+function sentence(entry: LedgerEntry): Text {
   const part = decidingPart(entry.parts)
   const { draws = 0, agree = 0 } = entry.robustness ?? {}
-  return fill(template, {
+  return fill(words.finding, {
     id: entry.id,
     name: entry.name,
-    claim: entry.claim,
-    verdict: words.verdicts[entry.verdict],
+    question: entry.title,
+    verdict: words.verdictsAlone[entry.verdict],
     expected: part?.expected ?? '',
     effect: part ? effectText(part) : '–',
-    agree,
-    draws,
+    draws: draws > 0 ? fill(words.ofDraws, { agree, draws }) : '',
   })
 }
 

@@ -9,6 +9,13 @@ export const ledgerWords = {
     'not-supported': { en: 'not supported', zh: '不成立' },
     undecided: { en: 'undecided', zh: '未定' },
   },
+  /** At the beginning of a sentence. */
+  verdictsAlone: {
+    supported: { en: 'Supported', zh: '成立' },
+    conditional: { en: 'Under conditions', zh: '有条件成立' },
+    'not-supported': { en: 'Not supported', zh: '不成立' },
+    undecided: { en: 'Undecided', zh: '未定' },
+  },
   reasons: {
     missing: { en: 'the economy lacks what it would take: {what}', zh: '经济模型缺少所需机制：{what}' },
     'too-wide': {
@@ -66,13 +73,13 @@ export const ledgerWords = {
     en: '{answered} of {claims} claims answered: {supported} supported, {conditional} conditional, {notSupported} not supported, {undecided} undecided.',
     zh: '{claims} 条论断中已回答 {answered} 条：成立 {supported}，有条件成立 {conditional}，不成立 {notSupported}，未定 {undecided}。',
   },
-  holds: {
-    en: '{id} {name} ({verdict}): {expected}; found {effect}. {agree} of {draws} draws of the other parameters agree.',
-    zh: '{id} {name}（{verdict}）：{expected}；所得 {effect}。其余参数的 {draws} 次抽样中 {agree} 次一致。',
+  finding: {
+    en: '{id} {name}. {question} {verdict}: {expected}; found {effect}{draws}.',
+    zh: '{id} {name}。{question}{verdict}：预期 {expected}；所得 {effect}{draws}。',
   },
-  fails: {
-    en: '{id} {name}: expected {expected}; found {effect}. {agree} of {draws} draws of the other parameters agree.',
-    zh: '{id} {name}：预期 {expected}；所得 {effect}。其余参数的 {draws} 次抽样中 {agree} 次一致。',
+  ofDraws: {
+    en: '; {agree} of {draws} draws of the other parameters agree',
+    zh: '；其余参数的 {draws} 次抽样中 {agree} 次一致',
   },
   summaryTitle: { en: 'In short', zh: '概要' },
   policyTitle: { en: 'For a minister', zh: '供决策者参考' },

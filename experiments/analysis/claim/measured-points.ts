@@ -17,7 +17,8 @@ export const columnsRead = (measures: readonly Measure[]): string[] => [
 
 /**
  * The points of an experiment with the measures as further outcomes: one figure a replicate, NaN where a run gives none.
- * A regression stands at every point with the same figures, the growth of twins at the point of the first of each pair.
+ * A regression stands at the first point, the growth of twins at the point of the first of each pair; elsewhere they have
+ * no figures.
  */
 export function withMeasures(
   points: readonly PointRuns[],
@@ -55,10 +56,10 @@ export function withMeasures(
   const figuresOf = (measure: Measure, point: PointRuns): number[] => {
     switch (measure.kit) {
       case 'regression':
-        return slopes.get(measure.name) ?? []
+        return point === points[0] ? (slopes.get(measure.name) ?? []) : []
       case 'twins': {
         const pair = measure.pairs.find(({ first }) => matches(point, first))
-        if (!pair) return each(() => Number.NaN)
+        if (!pair) return []
         const twin = numberAt(pair.second)
         return each((r) =>
           twinGrowth(runOf(point.point, r)?.paths[measure.of], runOf(twin, r)?.paths[measure.of], measure),

@@ -568,6 +568,46 @@ export const badFiles: Row[] = [
     [[4, 48, 'unknown-name', '`base`']],
   ],
   [
+    'difference to an unknown alternative',
+    'name: a\ndesign: {kind: compare, alternatives: [{name: base}, {name: push}]}\nexpect:\n  - {outcome: gdp, difference: [base, puss], gt: 0}\n',
+    [[4, 39, 'unknown-name', '`push`']],
+  ],
+  [
+    'difference without a bound',
+    'name: a\ndesign: {kind: compare, alternatives: [{name: base}, {name: push}]}\nexpect:\n  - {outcome: gdp, difference: [base, push], monotone: increasing, with: alternative}\n',
+    [[4, 5, 'contradiction', 'write `gt: 0`']],
+  ],
+  [
+    'interaction of three places',
+    'name: a\ndesign: {kind: compare, alternatives: [{name: base}, {name: push}]}\nexpect:\n  - {outcome: gdp, interaction: [base, push, base], gt: 0}\n',
+    [[4, 33, 'wrong-form', 'write 4 values']],
+  ],
+  [
+    'goal without an optimum',
+    'name: a\ndesign: {kind: compare, alternatives: [{name: base}, {name: push}]}\nexpect:\n  - {outcome: gdp, gt: 0, goal: min}\n',
+    [[4, 33, 'contradiction', '`optimum: interior`']],
+  ],
+  [
+    'optimum of nothing',
+    'name: a\ndesign: {kind: compare, alternatives: [{name: base}, {name: push}]}\nexpect:\n  - {outcome: gdp, optimum: interior}\n',
+    [[4, 5, 'missing', '`with: ...`']],
+  ],
+  [
+    'order with an unknown outcome',
+    'name: a\nexpect:\n  - {outcome: gdp, below: [adoptio]}\n',
+    [[3, 28, 'unknown-name', '`adoption`']],
+  ],
+  [
+    'claim whose ablation varies in the experiment',
+    'name: a\nparameters: {openness: {values: [0, 1]}}\nclaim: {id: C01, mechanism: [model/economy.ts], ablation: {parameters: {openness: 0}}}\n',
+    [[3, 83, 'contradiction', 'by another parameter']],
+  ],
+  [
+    'claim with a measure that has the name of a reporter',
+    'name: a\nreporters: [gdp]\nclaim: {id: C01, mechanism: [model/economy.ts], measures: [{name: gdp, kit: takeoff, of: gdp}]}\n',
+    [[3, 67, 'duplicate-name', 'choose another name']],
+  ],
+  [
     'confidence in percent',
     'name: a\nexpect:\n  - {outcome: gdp, gt: 1, interval: 95}\n',
     [[3, 37, 'out-of-range', 'choose a value between 0 and 1']],
