@@ -3,6 +3,7 @@ import type { Language, Text } from '../spec/text.ts'
 import { flatTitle, labelFormat } from './axes.ts'
 import type { Chart, ChartFault, ChartText } from './chart.ts'
 import { diagramWords as words } from './diagram-words.ts'
+import { isGeometric, levelTicks, scaled } from './factor-axis.ts'
 import { writeBare, writeFigure } from './figure.ts'
 import { fill } from './fill.ts'
 import { alternativeText, axisLines, framed } from './frame.ts'
@@ -21,13 +22,11 @@ export interface BifurcationDiagram {
   attractors: readonly Attractor[]
   /** Controls at which a branch turns, if known. */
   folds?: readonly number[]
-  /** Whether the controls lie on a logarithmic axis, as those in equal ratios should. */
-  log?: boolean
 }
 
 /** Points and the states of cycles as symbols, bands as bars; a colour and a symbol for each start. */
 export function bifurcationDiagram(input: BifurcationDiagram, language: Language): Chart | ChartFault {
-  const { text, unit, controlUnit, starts, attractors, folds = [], log = false } = input
+  const { text, unit, controlUnit, starts, attractors, folds = [] } = input
   const nameOf = (start: number) => starts[start] ?? { en: String(start), zh: String(start) }
   const rows = attractors.flatMap(({ control, start, kind, values }) => {
     const name = fill(chartWords.at, { series: nameOf(start), x: writeFigure(control, controlUnit) })
@@ -49,14 +48,16 @@ export function bifurcationDiagram(input: BifurcationDiagram, language: Language
   const states = rows.map(({ state }) => state)
   const controls = rows.map(({ control }) => control)
   const largest = (values: readonly number[]) => Math.max(...values.map(Math.abs))
+  const levels = [...new Set(controls)].sort((a, b) => a - b)
+  const log = isGeometric(levels)
   const x = {
     type: 'quantitative' as const,
-    scale: log ? { type: 'log' as const, nice: false, padding: 12 } : { zero: false, nice: false, padding: 12 },
+    scale: { ...(log ? { type: 'log' as const } : { zero: false }), nice: false, padding: 12 },
     axis: {
-      title: axisLines(text.x, language),
+      title: axisLines(scaled(text.x, log), language),
       format: labelFormat(controlUnit, largest(controls)),
-      tickCount: 6,
       grid: false,
+      ...levelTicks(levels, log),
     },
   }
   const y = {

@@ -32,4 +32,5 @@ export const diagramWords = {
   rocOf: { en: 'area under the ROC: {area}', zh: 'ROC 曲线下面积：{area}' },
   falseAlarms: { en: 'False alarms', zh: '误报' },
   hits: { en: 'Warned of', zh: '得到预警' },
+  lineEnds: { en: 'the line ends at {at}', zh: '临界线终于 {at}' },
 } as const

@@ -74,6 +74,7 @@ export function earlyWarning({ text, indicators }: EarlyWarning, language: Langu
             indicator,
             text,
             groups.map((group) => group[language]),
+            i === 0,
             language,
           ),
         })),
@@ -112,8 +113,10 @@ function indicatorLayers(
   { label, unit }: WarningIndicator,
   text: ChartText,
   groups: readonly string[],
+  named: boolean,
   language: Language,
 ): Layer[] {
+  const legend = named ? { columns: 1, symbolType: 'stroke', offset: 20 } : null
   const x = {
     field: 'quarter',
     type: 'quantitative' as const,
@@ -130,7 +133,6 @@ function indicatorLayers(
       tickCount: 3,
     },
   }
-  const legend = { columns: 1, symbolType: 'stroke', offset: 20 }
   const channel = { field: 'series', type: 'nominal' as const, legend }
   return [
     ...groups.map(

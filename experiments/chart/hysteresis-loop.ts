@@ -2,6 +2,7 @@ import type { Estimate } from '../measure/estimate.ts'
 import type { Language } from '../spec/text.ts'
 import { flatTitle, labelFormat } from './axes.ts'
 import type { Chart, ChartFault, ChartText } from './chart.ts'
+import { isGeometric, levelTicks, scaled } from './factor-axis.ts'
 import { type EstimateRow, estimateRow, extentOf, withEnds } from './estimate-row.ts'
 import { writeFigure } from './figure.ts'
 import { fill } from './fill.ts'
@@ -46,18 +47,19 @@ export function hysteresisLoop(input: HysteresisLoop, language: Language): Chart
   if (fault) return fault
   const names = ways.map(({ name }) => name[language])
   const [lowest, highest] = extentOf(rows)
-  const levels = rows.map((row) => row.x)
-  const [left, right] = [Math.min(...levels), Math.max(...levels)]
+  const levels = [...new Set(rows.map((row) => row.x))].sort((a, b) => a - b)
+  const [left, right] = [levels[0], levels[levels.length - 1]]
+  const log = isGeometric(levels)
   const room = (highest - lowest || Math.abs(highest) || 1) * 0.06
   const x = {
     field: 'x',
     type: 'quantitative' as const,
-    scale: { domain: [left, right], padding: 14, nice: false },
+    scale: { ...(log && { type: 'log' as const }), domain: [left, right], padding: 14, nice: false },
     axis: {
-      title: axisLines(text.x, language),
+      title: axisLines(scaled(text.x, log), language),
       format: labelFormat(factorUnit, Math.max(right, -left)),
-      tickCount: 6,
       grid: false,
+      ...levelTicks(levels, log),
     },
   }
   const y = {
@@ -78,7 +80,7 @@ export function hysteresisLoop(input: HysteresisLoop, language: Language): Chart
       ],
     },
   }
-  const spans = { x: right - left || 1, y: highest - lowest + 2 * room }
+  const spans = { x: (log ? Math.log(right / left) : right - left) || 1, y: highest - lowest + 2 * room, log }
   return {
     status: 'ok',
     spec: framed(text, language, [
@@ -124,14 +126,14 @@ export function hysteresisLoop(input: HysteresisLoop, language: Language): Chart
 }
 
 /** An arrow half way between neighbouring points, turned clockwise from upright by as many degrees as its line. */
-function arrows(rows: readonly Row[], spans: { x: number; y: number }) {
+function arrows(rows: readonly Row[], spans: { x: number; y: number; log: boolean }) {
   return rows.slice(1).map((to, i) => {
     const from = rows[i]
-    const across = ((to.x - from.x) / spans.x) * plot.width
+    const across = ((spans.log ? Math.log(to.x / from.x) : to.x - from.x) / spans.x) * plot.width
     const up = ((to.estimate - from.estimate) / spans.y) * plot.height
     return {
       way: to.way,
-      x: (from.x + to.x) / 2,
+      x: spans.log ? Math.sqrt(from.x * to.x) : (from.x + to.x) / 2,
       estimate: (from.estimate + to.estimate) / 2,
       turn: (Math.atan2(across, up) * 180) / Math.PI,
     }

@@ -2,6 +2,7 @@ import type { Estimate } from '../measure/estimate.ts'
 import type { Language } from '../spec/text.ts'
 import { flatTitle, labelFormat } from './axes.ts'
 import type { AxisText, Chart, ChartFault, ChartText } from './chart.ts'
+import { diagramWords } from './diagram-words.ts'
 import { writeEstimate } from './estimate-text.ts'
 import { isGeometric, levelTicks, scaled } from './factor-axis.ts'
 import { writeFigure } from './figure.ts'
@@ -18,7 +19,12 @@ export interface PhaseDiagram {
   /** Every pair of levels: cells. Any other points: dots. */
   points: readonly { x: number; y: number; outcome: Estimate }[]
   /** Where the outcome crosses a level, row by row; ends are NaN where no interval can be had. */
-  critical?: { level: number; points: readonly { y: number; x: Estimate }[] }
+  critical?: {
+    level: number
+    points: readonly { y: number; x: Estimate }[]
+    /** Where the line ends, such as a cusp. */
+    end?: { x: Estimate; y: Estimate }
+  }
 }
 
 /** The outcome as lightness over two factors, and the line on which it crosses a level, with its interval. */
@@ -45,6 +51,7 @@ export function phaseDiagram(input: PhaseDiagram, language: Language): Chart | C
       at: fill(chartWords.at, { series: writeEstimate(x, units.x), x: writeFigure(y, units.y) }),
     })[language],
   }))
+  const end = critical?.end && endRow(critical.end, units, language)
   const fault = refusal(text, rows) ?? (line.length > 0 ? refusal(text, line) : undefined)
   if (fault) return fault
   const largest = (values: readonly number[]) => Math.max(...values.map(Math.abs))
@@ -114,6 +121,7 @@ export function phaseDiagram(input: PhaseDiagram, language: Language): Chart | C
       [
         area,
         ...criticalLayers(line, x, y),
+        ...(end ? endLayers(end, x, y) : []),
         {
           data: { values: rows },
           mark: { type: 'point', opacity: 0, filled: true, size: 120, aria: true },
@@ -125,7 +133,7 @@ export function phaseDiagram(input: PhaseDiagram, language: Language): Chart | C
     alternative: alternativeText(
       text,
       language,
-      [...rows, ...line].map(({ note }) => ({ en: note, zh: note })),
+      [...rows, ...line, ...(end ? [end] : [])].map(({ note }) => ({ en: note, zh: note })),
     ),
   }
 }
@@ -149,6 +157,52 @@ function criticalLayers(line: readonly object[], x: object, y: object): Layer[] 
     layer(line, { type: 'line', color: '#D55E00', strokeWidth: 2, strokeDash: [6, 3] }, { ...at, order }),
     layer(line, { type: 'point', color: '#D55E00', filled: true, size: 40, opacity: 1, stroke: 'white' }, at),
   ]
+}
+
+interface EndRow {
+  x: number
+  y: number
+  left: number
+  right: number
+  bottom: number
+  top: number
+  note: string
+}
+
+/** The end of the line; an end of an interval that cannot be had lies on the estimate. */
+function endRow({ x, y }: { x: Estimate; y: Estimate }, units: PhaseDiagram['units'], language: Language): EndRow {
+  const or = (end: number, estimate: number) => (Number.isFinite(end) ? end : estimate)
+  const at = fill(chartWords.at, { series: writeEstimate(x, units.x), x: writeEstimate(y, units.y) })
+  return {
+    x: x.estimate,
+    y: y.estimate,
+    left: or(x.low, x.estimate),
+    right: or(x.high, x.estimate),
+    bottom: or(y.low, y.estimate),
+    top: or(y.high, y.estimate),
+    note: fill(diagramWords.lineEnds, { at })[language],
+  }
+}
+
+/** A diamond with its intervals both ways. */
+function endLayers(end: EndRow, x: object, y: object): Layer[] {
+  const data = { values: [end] }
+  const rule = { type: 'rule' as const, color: '#000000', strokeWidth: 2, clip: true }
+  const at = { x: { ...x, field: 'x' }, y: { ...y, field: 'y' } }
+  return [
+    { data, mark: rule, encoding: { x: { ...x, field: 'left' }, x2: { field: 'right' }, y: at.y } },
+    { data, mark: rule, encoding: { x: at.x, y: { ...y, field: 'bottom' }, y2: { field: 'top' } } },
+    {
+      data,
+      mark: { type: 'point', shape: 'diamond', filled: true, color: '#000000', stroke: 'white', size: 130, opacity: 1 },
+      encoding: at,
+    },
+    {
+      data,
+      mark: { type: 'point', opacity: 0, filled: true, size: 130, aria: true },
+      encoding: { ...at, description: { field: 'note', type: 'nominal' } },
+    },
+  ] as Layer[]
 }
 
 const levelsOf = (points: PhaseDiagram['points'], axis: 'x' | 'y') =>

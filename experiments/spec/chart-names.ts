@@ -45,20 +45,20 @@ export const economyCharts = [
 ] as const
 
 /** Over a sample of the factors' space. */
-const ofSample = ['phase', 'line', 'pawn', 'prim', 'boxes'] as const
+const ofSample = ['phase', 'line', 'pawn', 'prim', 'boxes', 'warning'] as const
 
 /** Kinds of charts of an experiment with several points, by what its design was made for. */
 const kindsOf = {
-  grid: ['phase', 'line', 'time'],
-  list: ['phase', 'line'],
+  grid: ['phase', 'line', 'time', 'warning'],
+  list: ['phase', 'line', 'warning'],
   random: ofSample,
   lhs: ofSample,
   sobol: ofSample,
-  adaptive: ['phase', 'line'],
+  adaptive: ['phase', 'line', 'warning'],
   saltelli: ['sobol'],
   morris: ['morris'],
   oat: ['one-at-a-time'],
-  path: ['loop'],
+  path: ['loop', 'bifurcation'],
   compare: ['alternatives', 'differences', 'response', 'regret', 'regrets', 'satisficing'],
   nsga2: ['front'],
   calibrate: ['posterior'],

@@ -10,16 +10,28 @@ export interface CriticalLine {
   points: { y: number; x: Estimate }[]
 }
 
-/** Over a grid of two factors only: elsewhere points do not lie in rows. Undefined where nothing is crossed. */
+/**
+ * Over a grid of two factors only: elsewhere points do not lie in rows. Of several bounds the first that is crossed;
+ * undefined where none is.
+ */
 export function criticalLine(outcome: string, { results, manifest }: VariedResults): CriticalLine | undefined {
   const { design, expect } = manifest.experiment
-  const bound = expect.flatMap(({ outcome: about, prediction }) =>
+  if (design.kind !== 'grid' || results.factors.length !== 2) return undefined
+  const bounds = expect.flatMap(({ outcome: about, prediction }) =>
     about === outcome && (prediction.kind === 'gt' || prediction.kind === 'lt') ? [prediction.than] : [],
-  )[0]
-  if (design.kind !== 'grid' || bound === undefined || results.factors.length !== 2) return undefined
+  )
+  for (const bound of bounds) {
+    const points = crossings(outcome, bound, results)
+    if (points.length > 0) return { level: bound, points }
+  }
+  return undefined
+}
+
+/** Row by row, where there is a crossing. */
+function crossings(outcome: string, bound: number, results: VariedResults['results']): CriticalLine['points'] {
   const [first, second] = results.factors.map(({ name }) => name)
   const rows = [...groupBy(results.points, ({ setting }) => setting[second])].sort(([a], [b]) => a - b)
-  const points = rows.flatMap(([y, own]) => {
+  return rows.flatMap(([y, own]) => {
     const known = own
       .map(({ setting, figures }) => ({ at: setting[first], values: figures[outcome].filter(Number.isFinite) }))
       .filter(({ values }) => values.length > 0)
@@ -32,5 +44,4 @@ export function criticalLine(outcome: string, { results, manifest }: VariedResul
     )
     return x ? [{ y, x }] : []
   })
-  return points.length > 0 ? { level: bound, points } : undefined
 }

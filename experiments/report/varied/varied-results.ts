@@ -4,7 +4,9 @@ import type { Results } from '../../analysis/results.ts'
 import type { Section } from '../../analysis/section.ts'
 import type { Manifest } from '../../store/manifest.ts'
 import { factorNamed, type Named, outcomeNamed } from './names.ts'
+import { type OutcomeAttractors, readAttractors } from './read-attractors.ts'
 import { readPaths, type OutcomePaths } from './read-paths.ts'
+import { type OutcomeWarning, readWarning } from './read-warning.ts'
 
 /** What the report of an experiment with several points is made from. */
 export interface VariedResults {
@@ -13,6 +15,9 @@ export interface VariedResults {
   sections: readonly Section[]
   /** Outcomes over time, where their series were kept. */
   paths: readonly OutcomePaths[]
+  /** Where outcomes settle while a parameter is led there and back, and what warns of a transition. */
+  attractors?: readonly OutcomeAttractors[]
+  warning?: OutcomeWarning
   factor: (name: string) => Named
   outcome: (name: string) => Named
 }
@@ -25,11 +30,14 @@ export async function readVaried(folder: string): Promise<VariedResults> {
   if (!manifest) throw new Error(`${folder}: no manifest.json`)
   const results = withoutLed(read.results, manifest)
   const { reporters } = manifest.experiment
+  const warning = await readWarning(folder, manifest)
   return {
     manifest,
     results,
     sections: await analyse(results, {}),
     paths: await readPaths(folder, results, manifest),
+    attractors: await readAttractors(folder, results.outcomes, manifest),
+    ...(warning && { warning }),
     factor: factorNamed,
     outcome: (name) => outcomeNamed(name, reporters),
   }

@@ -6,6 +6,7 @@ import { oneAtATimeFigures } from './one-at-a-time.ts'
 import type { PlannedFigure } from './planned-figure.ts'
 import { rangeFigures } from './ranges.ts'
 import { sensitivityFigures } from './sensitivity.ts'
+import { seriesFigures } from './from-series.ts'
 import { sweepFigures } from './sweep.ts'
 
 /** Charts of an experiment with several points, by what its design was made for. */
@@ -18,6 +19,7 @@ export function plannedFigures(varied: VariedResults): PlannedFigure[] {
     alternativeFigures,
     frontFigures,
     rangeFigures,
+    seriesFigures,
   ]
   return kinds.flatMap((figures) => figures(varied))
 }
