@@ -44,7 +44,8 @@ export function intervalRows(input: IntervalRows, language: Language): Chart | C
     estimates.flatMap((estimate, i) => {
       if (!estimate) return []
       const name = series.length > 1 ? fill(chartWords.at, { series: label, x: input.rows[i] }) : input.rows[i]
-      return [{ row: names[i], series: label[language], ...estimateRow(estimate, name, unit, language) }]
+      const drawn = inside(estimateRow(estimate, name, unit, language), input.domain)
+      return [{ row: names[i], series: label[language], ...drawn }]
     }),
   )
   const fault = refusal(text, rows)
@@ -67,7 +68,7 @@ export function intervalRows(input: IntervalRows, language: Language): Chart | C
   const colour = { field: 'series', type: 'nominal' as const, legend }
   const rule: Layer = {
     data: { values: withEnds(rows) },
-    mark: { type: 'rule', clip: true, strokeWidth: bars ? 1.5 : 2, color: bars ? '#111111' : palette[0] },
+    mark: { type: 'rule', strokeWidth: bars ? 1.5 : 2, color: bars ? '#111111' : palette[0] },
     encoding: {
       ...own,
       x: { ...x, field: 'low' },
@@ -81,7 +82,7 @@ export function intervalRows(input: IntervalRows, language: Language): Chart | C
     ? [
         {
           data: { values: rows },
-          mark: { type: 'bar', clip: true, stroke: quiet, strokeWidth: 0.5 },
+          mark: { type: 'bar', stroke: quiet, strokeWidth: 0.5 },
           encoding: {
             ...own,
             x: { ...x, field: 'estimate' },
@@ -121,6 +122,18 @@ export function intervalRows(input: IntervalRows, language: Language): Chart | C
       language,
       rows.map(({ note }) => ({ en: note, zh: note })),
     ),
+  }
+}
+
+/** What lies outside the axis is cut here: a clipped mark would still push the plot aside. */
+function inside(row: EstimateRow, [from, to]: readonly [number, number] = [-Infinity, Infinity]): EstimateRow {
+  const cut = (value: number) => Math.min(to, Math.max(from, value))
+  const { estimate, low, high } = row
+  return {
+    ...row,
+    estimate: cut(estimate),
+    ...(low !== undefined && { low: cut(low) }),
+    ...(high !== undefined && { high: cut(high) }),
   }
 }
 

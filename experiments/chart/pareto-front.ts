@@ -25,6 +25,9 @@ export interface ParetoFront {
   tried: readonly { x: number; y: number }[]
 }
 
+/** From one line of an axis title to the next. Pixels. */
+const titleLine = 13
+
 /** A point that chance put on the front in fewer resamples than this is drawn hollow. */
 const firm = 0.5
 
@@ -55,7 +58,14 @@ export function paretoFront(input: ParetoFront, language: Language): Chart | Cha
   const y = {
     type: 'quantitative' as const,
     scale,
-    axis: { ...flatTitle(text.y, language), title: upright, format: labelFormat(units.y, largest('y')), tickCount: 5 },
+    axis: {
+      ...flatTitle(text.y, language),
+      title: upright,
+      // Further lines would run down into the plot.
+      titleY: -8 - titleLine * (upright.length - 1),
+      format: labelFormat(units.y, largest('y')),
+      tickCount: 5,
+    },
   }
   const legend = { columns: legendColumns(kinds, plotWidth), symbolSize: 60, offset: 10 + 14 * upright.length }
   return {

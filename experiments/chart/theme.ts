@@ -63,6 +63,7 @@ export function theme(language: Language): Config {
       domainColor: '#8a8a8a',
       tickColor: '#8a8a8a',
       labelOverlap: 'greedy',
+      labelSeparation: 5,
       titleLimit: 0,
     },
     title: {

@@ -6,7 +6,7 @@ import { fill } from './fill.ts'
 import { alternativeText, axisLines, axisTitle, framedRows, type Layer } from './frame.ts'
 import { refusal } from './refusal.ts'
 import { mostLines, rowAxis, rowName } from './rows-axis.ts'
-import { labelSize, quiet } from './theme.ts'
+import { labelSize, quiet, rowPlotWidth } from './theme.ts'
 import { chartWords } from './words.ts'
 
 /** What became of claims: the ledger's verdicts. */
@@ -69,9 +69,9 @@ export function verdictTable(input: VerdictTable, language: Language): Chart | C
   const room = (reach - left) * 0.9
   const x = {
     type: 'quantitative' as const,
-    scale: { domain: [left, reach + room], nice: false },
+    scale: { domain: [left - 0.5, reach + room], nice: false },
     axis: {
-      title: axisLines(text.x, language),
+      title: axisLines(text.x, language, rowPlotWidth),
       values: Array.from({ length: reach - left + 1 }, (_, i) => left + i).filter((tick) => tick % 2 === 0),
       format: 'd',
       grid: false,
