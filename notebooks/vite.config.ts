@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { modelFingerprint } from '../experiments/design/model-fingerprint.ts'
+import { offline } from './offline-plugin.ts'
 
 const dist = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
 
@@ -24,8 +25,9 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     define: { 'import.meta.env.MODEL_VERSION': JSON.stringify(modelFingerprint()) },
-    plugins: oneFile ? [inlineWorkers, viteSingleFile()] : [],
-    worker: { format: 'es', plugins: () => [] },
+    plugins: oneFile ? [inlineWorkers, viteSingleFile()] : [offline],
+    // Chromium runs no module worker out of a page that was opened as a file.
+    worker: { format: oneFile ? 'iife' : 'es' },
     build: {
       outDir: dist(oneFile ? 'one-file' : 'lab'),
       emptyOutDir: mode !== 'lessons-file',

@@ -32,6 +32,11 @@ export interface Run {
 /** Told each time a run has grown or ended. */
 export type Listener = (run: Run) => void
 
+const noWorker: Text = {
+  en: 'This browser could not start the model in a worker: reload the page, or open it in a newer browser.',
+  zh: '此浏览器无法在后台线程中启动模型：请刷新页面，或改用较新的浏览器。',
+}
+
 interface Slot {
   worker: Worker
   busy?: number
@@ -56,6 +61,7 @@ export function openEngine(workers = Math.max(1, Math.min(7, (navigator.hardware
   const spawn = (): Slot => {
     const slot: Slot = { worker: new EngineWorker() }
     slot.worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => take(slot, data))
+    slot.worker.addEventListener('error', () => refuse(slot))
     return slot
   }
   const front = spawn()
@@ -82,6 +88,16 @@ export function openEngine(workers = Math.max(1, Math.min(7, (navigator.hardware
       run.message = reply.message
     }
     listener(run)
+  }
+
+  /** A worker that could not be loaded answers nothing: all that waits for it would wait for ever. */
+  function refuse(slot: Slot): void {
+    for (const [number, { run, listener }] of entries) {
+      if (run.status !== 'running' || (slot !== front && slot.busy !== number)) continue
+      run.status = 'stopped'
+      run.message = noWorker
+      listener(run)
+    }
   }
 
   function free(slot: Slot): void {

@@ -42,6 +42,7 @@ export function header(lab: Lab, pictures: () => SVGSVGElement[], switchLanguage
       'nav',
       { 'aria-label': say('share') },
       told,
+      element('a', { href: `./lessons.html#lang=${language}` }, say('lessons')),
       button(say('share'), () => void share()),
       button(say('savePicture'), () => void savePicture(), { hint: say('savePictureHint') }),
       button(say('saveTable'), saveTable, { hint: say('saveTableHint') }),

@@ -3,6 +3,7 @@ import type { Language } from '../../experiments/spec/text.ts'
 import { element } from '../parts/element.ts'
 import { board } from './board.ts'
 import { header } from './header.ts'
+import { keepForOffline } from '../parts/keep-for-offline.ts'
 import { keyboard } from './keyboard.ts'
 import { openLab } from './lab.ts'
 import { levers } from './levers.ts'
@@ -70,5 +71,6 @@ addEventListener('hashchange', () => {
   if (next.status === 'ok') lab.change(next.setting)
 })
 keyboard(lab)
+keepForOffline()
 build()
 lab.change(lab.setting)

@@ -1,5 +1,9 @@
 import type { Lesson } from './frame/lesson.ts'
+import { hysteresis } from './hysteresis.ts'
+import { loop } from './loop.ts'
+import { oneFirmLesson } from './one-firm.ts'
 import { peers } from './peers.ts'
+import { whoGains } from './who-gains.ts'
 
 /** All lessons in the order in which one may take them. */
-export const lessons: readonly Lesson[] = [peers]
+export const lessons: readonly Lesson[] = [oneFirmLesson, peers, hysteresis, loop, whoGains]

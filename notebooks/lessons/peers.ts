@@ -40,8 +40,8 @@ export const peers: Lesson = {
           zh: '企业可以沿用旧方式，也可以“采用”：用算力、数据和算法生产。每季都有一些企业重新考虑。它们看成本与收益，也看熟识的企业有多少已经采用：工作方式相同的供应商和客户更好合作。同伴分量的大小称为同伴效应。',
         },
         {
-          en: 'We stop all technical progress, so that nothing gets better by itself. From mid-2024 to mid-2029 government pays adopters 30 percent of their unit cost. Then it stops. One economy has no peer effect (0), one a weak one (0.1), one a strong one (0.2).',
-          zh: '我们让技术停止进步，一切不会自行变好。2024 年中至 2029 年中，政府向采用者支付单位成本的 30%，之后停止。三个经济的同伴效应分别为无（0）、弱（0.1）、强（0.2）。',
+          en: 'We stop all technical progress, so that nothing gets better by itself. From mid-2024 to mid-2029 government pays adopters 30 percent of their unit cost. Then it stops. In one economy peers count for nothing. In one an all-adopting circle of peers is worth 10 percent of unit cost (weak), in one 20 percent (strong).',
+          zh: '我们让技术停止进步，一切不会自行变好。2024 年中至 2029 年中，政府向采用者支付单位成本的 30%，之后停止。三个经济中，同伴全部采用时分别值单位成本的 0（无）、10%（弱）、20%（强）。',
         },
       ],
       question: {
@@ -193,7 +193,7 @@ export const peers: Lesson = {
       zh: '常见误解：“补贴期间采用率上升，补贴就有效”——请追问停止之后。其二：“同伴总是加快采用”——采用者尚少时，同伴反而是阻力。',
     },
     {
-      en: 'Paper 000 speaks of an abrupt break-out past a critical level. In the whole economy the change takes years, not a day: firms think it over only now and then. What is abrupt is the place where the answer turns, not its speed.',
+      en: 'Mi and others (2024) speak of an abrupt break-out past a critical level. In the whole economy the change takes years, not a day: firms think it over only now and then. What is abrupt is the place where the answer turns, not its speed.',
       zh: '米加宁等（2024）提出越过临界点后突变。在完整经济中变化需要数年而非一日：企业只是偶尔重新考虑。突变的是答案转向之处，而不是速度。',
     },
     {

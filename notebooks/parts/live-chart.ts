@@ -165,7 +165,8 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
 
   function drawAxes(): void {
     const levels = y.ticks(4)
-    const write = y.tickFormat(4)
+    // Room beside the plot is for five signs: larger figures are written in thousands or millions.
+    const write = y.tickFormat(4, Math.max(...levels.map(Math.abs)) >= 1e5 ? '~s' : undefined)
     const percent = factor === 100 ? '%' : ''
     axes.replaceChildren(
       ...levels.flatMap((level) => [

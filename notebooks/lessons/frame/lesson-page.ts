@@ -72,9 +72,11 @@ export function lessonPage(options: PageOptions): HTMLElement {
       element(
         'ul',
         {},
-        ...lesson.references.map(({ authors, year, title, where }) =>
-          element('li', {}, `${authors} (${year}). ${title}. `, element('i', {}, where), '.'),
-        ),
+        ...lesson.references.map(({ authors, year, title, english, where }) => {
+          const gloss = english && language === 'en' ? ` [${english}]` : ''
+          const when = year ? ` (${year})` : ''
+          return element('li', {}, `${authors}${when}. ${title}${gloss}. `, element('i', {}, where), '.')
+        }),
       ),
     ),
     element(
