@@ -195,8 +195,8 @@ export const whoGains: Lesson = {
       zh: '目标：区分平均数与各部分。模型对工资的回答比许多人预期的温和，不要当作预测。',
     },
     {
-      en: 'An earlier one-sector sketch of this economy, without retraining and moves between sectors, went to 24 percent unemployment. What was added since is what the difference is made of.',
-      zh: '早期的单部门草图没有再培训与部门间流动，失业率曾达 24%。此后加入的内容正是差别所在。',
+      en: 'Ask what the model leaves out that would make it less kind: people here can move, learn and be hired again within a few quarters.',
+      zh: '请追问模型遗漏了什么会使结果不那么温和：这里的人可以迁移、学习，并在几个季度内重新就业。',
     },
   ],
 }
