@@ -13,6 +13,10 @@ const rounded = (svg: string) =>
     attribute.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1)))),
   )
 
+/** The picture is one image with one name: roles of its parts, which have no names, would only stop screen readers. */
+const withoutRoles = (svg: string) =>
+  svg.replace(/ (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*"|aria-hidden="true")/g, '')
+
 const isVega = (spec: Chart['spec']): spec is VegaSpec => (spec.$schema ?? '').includes('/schema/vega/')
 
 const toVega = (spec: Chart['spec']): VegaSpec => (isVega(spec) ? spec : compile(spec).spec)
@@ -24,5 +28,5 @@ export async function toSvg(chart: Chart): Promise<string> {
   const drawn = await view.toSVG()
   view.finalize()
   const named = drawn.replace(/^<svg /, `<svg role="img" aria-label="${escaped(chart.alternative)}" `)
-  return pointTitles(rounded(named))
+  return withoutRoles(pointTitles(rounded(named)))
 }

@@ -1,7 +1,7 @@
 /** Words of the page around the charts. */
 export const pageWords = {
   language: { en: '中文', zh: 'English' },
-  languageHint: { en: 'Switch to Chinese', zh: '切换为英文' },
+  languageHint: { en: '中文 (switch to Chinese)', zh: 'English（切换为英文）' },
   kind: { en: 'NQPF Lab · report of an experiment', zh: '新质生产力实验室 · 实验报告' },
   questionTitle: { en: 'Question', zh: '问题' },
   question: {

@@ -10,6 +10,7 @@ import { composeVaried } from '../../../experiments/report/compose-varied.ts'
 import { onlyIn } from '../../../experiments/report/html/only-in.ts'
 import { plannedFigures } from '../../../experiments/report/varied/figures/all.ts'
 import { figureName } from '../../../experiments/report/varied/figures/planned-figure.ts'
+import { axeFaults } from './axe-faults.ts'
 import { crowdedWords } from './crowded-words.ts'
 import { factorOf, variedResults } from './varied-results.ts'
 
@@ -109,20 +110,29 @@ describe.each(Object.entries(experiments))('the report of %s', (name, { charts, 
     expect(html.match(/<svg /g)?.length).toBe(2 * charts.length)
     const { stateHash } = varied.manifest
     const words = html.replace(/<(script|style)>[\s\S]*?<\/\1>|<[^>]*>/g, ' ').replaceAll(stateHash, '')
+    expect(Buffer.byteLength(html)).toBeLessThan(3_000_000)
     expect([...words.matchAll(/NaN|undefined|Infinity|\d{10,}/g)]).toEqual([])
     const path = join(folder, `${name}.html`)
     writeFileSync(path, html)
     for (const language of ['en', 'zh']) {
       const context = await browser.newContext({ offline: true, viewport: { width: 1000, height: 800 } })
       const page = await context.newPage()
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
       await page.goto(`${pathToFileURL(path).href}?lang=${language}`)
       expect(await page.evaluate(crowdedWords)).toEqual([])
       const headless = await page.evaluate(
         () => [...document.querySelectorAll('section table')].filter((table) => !table.querySelector('th')).length,
       )
       expect(headless).toBe(0)
+      if (name === 'grid') {
+        expect(await axeFaults(page, 'screen')).toEqual([])
+        expect(await axeFaults(page, 'print')).toEqual([])
+        await page.emulateMedia({ media: 'screen' })
+      }
       await page.setViewportSize({ width: 375, height: 800 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
+      expect(asked.filter((url) => !url.startsWith('file:') && url !== 'data:,')).toEqual([])
       await context.close()
     }
   }, 120_000)
@@ -141,3 +151,20 @@ it('keeps one language where one is asked for, and loses no element', async () =
     }
   }
 })
+
+it('prints to PDF with its charts whole', async () => {
+  const { html } = await composeVaried(await variedResults(experiments.grid))
+  const path = join(folder, 'print.html')
+  writeFileSync(path, html)
+  const page = await browser.newPage()
+  await page.goto(`${pathToFileURL(path).href}?lang=en`)
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('button').isVisible()).toBe(false)
+  // A4 less its margins.
+  await page.setViewportSize({ width: 680, height: 900 })
+  expect(await page.evaluate(crowdedWords)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680)
+  await page.close()
+}, 120_000)
