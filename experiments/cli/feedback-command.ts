@@ -7,6 +7,7 @@ import { addCommand } from './add-command.ts'
 import type { Context } from './context.ts'
 import { collect, parseLater } from './parse-later.ts'
 import { cliTexts as texts } from './texts.ts'
+import { folderName } from './folder-name.ts'
 import { wholeNumber } from './whole-number.ts'
 
 export interface FeedbackFlags {
@@ -17,6 +18,8 @@ export interface FeedbackFlags {
   quick?: boolean
   /** Folder, or file, for the charts. */
   charts?: string
+  /** Folder into which the runs are written as a table. */
+  out?: string
   /** Experiment file whose points are measured. */
   along?: string
   quiet?: boolean
@@ -34,6 +37,7 @@ export function addFeedbackCommand(program: Command, context: Context): void {
     .option('--workers <n>', texts.workers[language], number(1, 1024))
     .option('--quick', texts.feedbackQuick[language])
     .option('--charts <folder>', words.charts[language])
+    .option('--out <folder>', words.out[language], folderName)
     .option('--along <file>', alongWords.along[language])
     .option('--quiet', texts.quiet[language])
     .action(

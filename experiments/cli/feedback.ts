@@ -5,9 +5,12 @@ import { observedLinks } from '../feedback/observational.ts'
 import { feedbackPage } from '../feedback/page.ts'
 import { type Extent, extents, planFeedback } from '../feedback/plan.ts'
 import { runPlan } from '../feedback/run-plan.ts'
+import { storeRuns } from '../feedback/store-runs.ts'
 import { summarise } from '../feedback/summarise.ts'
 import { feedbackWords as words } from '../feedback/words.ts'
 import type { Language } from '../spec/text.ts'
+import { claimFolder } from '../store/claim-folder.ts'
+import { complainOfFolder } from './complain-of-folder.ts'
 import { duration } from './duration.ts'
 import { exitCode } from './exit-code.ts'
 import type { FeedbackFlags } from './feedback-command.ts'
@@ -28,13 +31,23 @@ export async function feedback(flags: FeedbackFlags, language: Language): Promis
   const extent = { ...usual, seeds: flags.seeds ?? usual.seeds }
   const seed = flags.seed ?? usualSeed
   const plan = planFeedback(extent, seed, flags.set)
+  const claimed = flags.out === undefined ? undefined : claimFolder(flags.out)
+  if (claimed?.status === 'error') return complainOfFolder(claimed, flags, language)
   const workers = Math.min(plan.length, flags.workers ?? availableParallelism())
   const progress = showProgress({ ...flags, lanes: workers, language })
-  const { runs, errors } = await runPlan(plan, { workers, onEach: (done) => progress.update(done, plan.length) })
+  const { runs, inputs, errors } = await runPlan(plan, {
+    workers,
+    onEach: (done) => progress.update(done, plan.length),
+  })
   progress.end()
   if (errors.length > 0) {
     console.error([words.failures(errors.length, plan.length)[language], ...errors.map((e) => e.message)].join('\n'))
   }
+  if (flags.out !== undefined && runs.length > 0) {
+    const made = inputs.map((input, i) => ({ seed: input.seed, replicate: plan.indexOf(input), runs: runs[i] }))
+    await storeRuns(flags.out, made)
+  }
+  claimed?.release()
   const gains = runs.length > 0 ? summarise(runs, seed) : []
   const observed = observedLinks(runs, seed)
   const leading = leadingLoops(runs, loopsShown)

@@ -3,6 +3,10 @@ import type { Text } from '../spec/text.ts'
 import type { Extent } from './plan.ts'
 
 export const feedbackWords = {
+  out: {
+    en: 'folder into which the runs are written, for nqpf analyze FOLDER --with feedback',
+    zh: '写入各次运行的文件夹，供 nqpf analyze FOLDER --with feedback 使用',
+  },
   charts: {
     en: 'draw causal maps and responses into this folder, as svg, png, vl.json and data.json',
     zh: '将因果图与响应图绘入该文件夹（svg、png、vl.json 与 data.json）',
