@@ -8,11 +8,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replicateSeed } from '../../experiments/design/replicate-seed.ts'
 import { resolveParameters, simulate } from '../../model/index.ts'
 import { firstSetting, type Setting } from '../../notebooks/lab/scenario.ts'
-import { writeLink } from '../../notebooks/lab/link.ts'
+import { readLink, writeLink } from '../../notebooks/lab/link.ts'
 import { browsers } from './browsers.ts'
 import { buildLab } from './build-lab.ts'
 import { hashOf, openPage } from './open-lab.ts'
 import { serveFolder } from './static-server.ts'
+
+/** For machines that do other things besides. Milliseconds. */
+const patience = 180_000
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -44,7 +47,7 @@ afterAll(() => {
   remove()
 })
 
-describe.each(Object.keys(browsers))('%s', (name) => {
+describe.each(Object.keys(browsers))('%s', { timeout: patience }, (name) => {
   let browser: Browser
   beforeAll(async () => {
     browser = await browsers[name]()
@@ -99,6 +102,41 @@ describe.each(Object.keys(browsers))('%s', (name) => {
     expect(await page.locator('.found .slider').count()).toBeGreaterThan(0)
     await page.locator('input[type=search]').fill('')
 
+    // Every panel below the charts shows something.
+    await page.locator('#panel-policies > div > select').selectOption('openness')
+    await page.locator('#panel-policies .bar').press('ArrowRight')
+    expect(new URL(page.url()).hash).toContain('policy=openness')
+    await page.locator('#panel-policies .policy button.quiet').click()
+    await page.locator('#tab-compare').click()
+    await page.locator('#panel-compare button').first().click()
+    await page.locator('#panel-compare td').first().waitFor()
+    await page.locator('#panel-compare button').nth(2).click()
+    for (const name of ['money', 'regions']) {
+      await page.locator(`#tab-${name}`).click()
+      await page.locator(`#panel-${name} svg[role=img]`).waitFor()
+    }
+    await page.locator('#tab-inspect').click()
+    await page.locator('#panel-inspect table').nth(2).waitFor()
+    await page.locator('#tab-loops').click()
+    const alive = await hashOf(page)
+    await page.locator('#panel-loops .handle').first().click()
+    await page.waitForFunction(
+      (before) => ![before, '…'].includes(document.querySelector('#hash')?.textContent ?? ''),
+      alive,
+    )
+    expect(new URL(page.url()).hash).toContain('cut=')
+    await page.locator('#panel-loops button.cut').click()
+
+    // A cell of a sweep opens its very run.
+    await page.locator('#tab-sweep').click()
+    await page.locator('#panel-sweep label:nth-of-type(4) select').selectOption('3')
+    await page.locator('#panel-sweep button').first().click()
+    await page.locator('#panel-sweep svg[role=img]').waitFor()
+    await page.locator('#panel-sweep .mark-symbol path').nth(5).click()
+    expect(new URL(page.url()).hash).toContain('chipPriceFactor=10&openness=0.5')
+    const opened = readLink(new URL(page.url()).hash.slice(1))
+    expect(await hashOf(page)).toBe(opened.status === 'ok' && inNode(opened.setting))
+
     // The other language shows the same run.
     const before = await hashOf(page)
     await page.locator('button.language').click()
@@ -116,6 +154,11 @@ describe.each(Object.keys(browsers))('%s', (name) => {
     const { page } = await openPage(browser, `${address}#${writeLink(toy, 'x')}`, { locale })
     await hashOf(page)
     await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
+    await page.locator('#tab-inspect').click()
+    await page.locator('#panel-inspect table').nth(2).waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await page.locator('#tab-loops').click()
+    await page.locator('#panel-loops svg[role=img]').waitFor()
     expect(await seriousFindings(page)).toEqual([])
     await page.context().close()
   })
@@ -128,6 +171,19 @@ describe.each(Object.keys(browsers))('%s', (name) => {
     )
     await page.context().close()
   })
+})
+
+it('opens again without a network', { timeout: patience }, async () => {
+  const browser = await browsers.Chromium()
+  const { page } = await openPage(browser, `${address}#${writeLink(toy, 'x')}`)
+  const hash = await hashOf(page)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+  await page.context().setOffline(true)
+  await page.reload()
+  expect(await hashOf(page)).toBe(hash)
+  await page.locator('#tab-money').click()
+  await page.locator('#panel-money svg').waitFor()
+  await browser.close()
 })
 
 it('weighs less than 3 MB before anything is asked for', async () => {

@@ -15,6 +15,7 @@ export async function openPage(
   { locale = 'en-GB', width = 1200 } = {},
 ): Promise<OpenedLab> {
   const context = await browser.newContext({ locale, viewport: { width, height: 900 } })
+  context.setDefaultTimeout(90_000)
   const page = await context.newPage()
   const asked: string[] = []
   const complaints: string[] = []
