@@ -24,6 +24,7 @@ export interface Answer {
   runs: number
   /** Points of the experiment: what one more replicate costs in runs. */
   points: number
+  /** Failed runs but for those of draws: some draws have no balanced start, and are left out. */
   failed: number
   parts: Part[]
   ablation: { reading: AblationReading; parts: Part[] } | null
@@ -79,7 +80,7 @@ export async function answerOf(
     note: note ?? null,
     runs: all.reduce((sum, { runs }) => sum + runs, 0),
     points: main?.points.length ?? 0,
-    failed: all.reduce((sum, { failed }) => sum + failed, 0),
+    failed: all.filter((each) => each !== draws).reduce((sum, { failed }) => sum + failed, 0),
     parts,
     ablation: off ? { reading: readAblation(parts, off), parts: off } : null,
     reversed: turned ? { turns: turns(parts, turned), parts: turned } : null,
