@@ -12,6 +12,7 @@ import { meanInterval } from '../../../measure/bootstrap/mean-interval.ts'
 import type { DesignKind } from '../../../spec/design.ts'
 import { figureWords as words } from '../../words/figures.ts'
 import { criticalLine } from '../critical-line.ts'
+import { phaseBySizeFigures } from './phase-by-size.ts'
 import type { OutcomePaths } from '../read-paths.ts'
 import type { VariedResults } from '../varied-results.ts'
 import { within } from '../names.ts'
@@ -30,7 +31,7 @@ export function sweepFigures(varied: VariedResults): PlannedFigure[] {
   const swept = sweeps.includes(kind)
   const flat = factors.length === 2 && swept
   return [
-    ...(flat ? outcomes.map((outcome) => phaseFigure(outcome, varied)) : []),
+    ...(flat ? outcomes.map((outcome) => phaseFigure(outcome, varied)) : phaseBySizeFigures(varied)),
     ...(kind === 'grid' || (swept && factors.length === 1)
       ? outcomes.flatMap((outcome) => factors.map(({ name }) => lineFigure(outcome, name, varied)))
       : []),
