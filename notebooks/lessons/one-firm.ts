@@ -113,8 +113,8 @@ export const oneFirmLesson: Lesson = {
       title: { en: 'A whole economy builds', zh: '整个经济来建设' },
       story: [
         {
-          en: 'Now the whole economy. From 2023 on government puts one percent of GDP into compute centres every year. Nothing else changes.',
-          zh: '现在看整个经济。自 2023 年起，政府每年把 GDP 的 1% 投入算力中心，其他不变。',
+          en: 'Now the whole economy. From mid-2024 on government puts one percent of GDP into compute centres every year. Nothing else changes.',
+          zh: '现在看整个经济。自 2024 年中起，政府每年把 GDP 的 1% 投入算力中心，其他不变。',
         },
       ],
       question: { en: 'What does it do to output in 20 years?', zh: '二十年后产出会怎样？' },

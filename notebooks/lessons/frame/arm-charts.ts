@@ -25,15 +25,16 @@ export function armCharts({ charts, arms, ticks }: Step, language: Language) {
       language,
       zero,
     })
-    const theory: ChartLine[] = exact
-      ? [
-          {
-            kind: 'exact',
-            values: Float64Array.from({ length: ticks + 1 }, (_, tick) => exact.at(tick)),
-            label: exact.name[language],
-          },
-        ]
-      : []
+    const theory = (start: number): ChartLine[] =>
+      exact
+        ? [
+            {
+              kind: 'exact',
+              values: Float64Array.from({ length: ticks + 1 }, (_, tick) => exact.at(tick, start)),
+              label: exact.name[language],
+            },
+          ]
+        : []
     return { observable, chart, theory }
   })
   const years = Float64Array.from({ length: ticks + 1 }, (_, tick) => dateOf(tick))
@@ -52,7 +53,8 @@ export function armCharts({ charts, arms, ticks }: Step, language: Language) {
           const paths = ended.map((run) => run.series(observable))
           return [{ kind: armKinds[at], points: bandOverReplicates(paths, years) }]
         })
-        chart.draw({ ticks, lines: [...theory, ...lines], bands })
+        const start = runs[0][0].tick < 0 ? Number.NaN : runs[0][0].series(observable)[0]
+        chart.draw({ ticks, lines: [...theory(start), ...lines], bands })
       }
     },
   }

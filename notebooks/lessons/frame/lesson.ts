@@ -17,8 +17,8 @@ export interface StepChart {
   title?: Text
   /** Whether the axis holds zero. */
   zero?: boolean
-  /** What theory says, by quarter. */
-  exact?: { name: Text; at: (tick: number) => number }
+  /** What theory says, by quarter and by where the first economy starts. */
+  exact?: { name: Text; at: (tick: number, start: number) => number }
 }
 
 /** One answer that a pupil may choose, and whether the runs bear it out. Of a step's answers, one and only one holds. */

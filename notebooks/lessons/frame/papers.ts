@@ -61,6 +61,36 @@ export const papers = {
     title: 'Automation and new tasks: how technology displaces and reinstates labor',
     where: 'Journal of Economic Perspectives 33(2)',
   },
+  bass: {
+    authors: 'Bass, F. M.',
+    year: 1969,
+    title: 'A new product growth for model consumer durables',
+    where: 'Management Science 15(5)',
+  },
+  bresnahan: {
+    authors: 'Bresnahan, T. F., Trajtenberg, M.',
+    year: 1995,
+    title: 'General purpose technologies: engines of growth?',
+    where: 'Journal of Econometrics 65(1)',
+  },
+  crafts: {
+    authors: 'Crafts, N.',
+    year: 2004,
+    title: 'Steam as a general purpose technology: a growth accounting perspective',
+    where: 'Economic Journal 114',
+  },
+  kremer: {
+    authors: 'Kremer, M.',
+    year: 1993,
+    title: 'The O-ring theory of economic development',
+    where: 'Quarterly Journal of Economics 108(3)',
+  },
+  box: {
+    authors: 'Box, G. E. P.',
+    year: 1976,
+    title: 'Science and statistics',
+    where: 'Journal of the American Statistical Association 71',
+  },
   schelling: {
     authors: 'Schelling, T. C.',
     year: 1978,
