@@ -12,7 +12,7 @@ export const feedbackChartWords = {
   seeds: { en: 'n = {n} seeds, paired', zh: 'n = {n} 个种子，成对' },
   mapMeaning: {
     en: 'pale: not told from 0 at 95%, or no channel to hold; halo: the loops that weigh most (R reinforces, B balances)',
-    zh: '浅色：95% 水平下与 0 无异，或无可固定的通道；光带：权重最大的回路（正：增强；负：抑制）',
+    zh: '浅色：与 0 无异（95%）或未测；光带：权重最大的回路，正为增强，负为抑制',
   },
   responseTitle: { en: 'Response of {outcome} to a push', zh: '{outcome}对扰动的响应' },
   quarter: { en: 'Time', zh: '时间' },
