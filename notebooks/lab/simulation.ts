@@ -33,10 +33,12 @@ export const specOf = (scenario: Scenario, { seed, ticks }: Setting, replicate =
 /** @param tell told each time a run has grown, ended or been replaced */
 export function openSimulation(engine: Engine, tell: () => void): Simulation {
   let waiting: Setting | undefined
+  let dragging = false
   const simulation: Simulation = { sides: {}, start, drag }
 
   function start(setting: Setting, replicates: number): void {
     waiting = undefined
+    dragging = false
     for (const side of Object.values(simulation.sides)) [side.main, ...side.replicates].forEach((run) => run.drop())
     const last = simulation.sides.run?.main
     const changed = last && JSON.stringify(last.spec) !== JSON.stringify(specOf(setting.scenario, setting))
@@ -52,7 +54,8 @@ export function openSimulation(engine: Engine, tell: () => void): Simulation {
     const runs: SideRuns = {
       replicates: [],
       main: engine.watch(specOf(scenario, setting), (run) => {
-        if (run.tick > 0) simulation.draft = undefined
+        // The run of before, still growing, is no answer to what one drags.
+        if (run.tick > 0 && !dragging) simulation.draft = undefined
         if (run.status === 'done' && runs.replicates.length === 0) {
           runs.replicates = Array.from({ length: replicates }, (_, at) =>
             engine.queue(specOf(scenario, setting, at + 1), tell),
@@ -66,6 +69,7 @@ export function openSimulation(engine: Engine, tell: () => void): Simulation {
 
   /** A draft is never cut short, else nothing would be seen while one drags: the last setting waits for it. */
   function drag(setting: Setting): void {
+    dragging = true
     if (simulation.draft?.status === 'running') {
       waiting = setting
       return

@@ -35,6 +35,7 @@ export function slider(options: SliderOptions): Slider {
   const { label, min, max, whole = false, reset, write, hint, input, change } = options
   const scale = scaleOf(min, max, whole)
   const id = `slider-${++made}`
+  let moved = false
   const figure = element('output', { for: id })
   const range = element('input', {
     id,
@@ -44,11 +45,18 @@ export function slider(options: SliderOptions): Slider {
     step: 1,
     title: hint,
     oninput: () => {
+      moved = true
       show(scale.value(range.valueAsNumber))
       input(scale.value(range.valueAsNumber))
     },
-    onchange: () => change(scale.value(range.valueAsNumber)),
+    onchange: choose,
+    // One who drags to and fro ends where he began: browsers call that no change, but what was shown has changed.
+    onpointerup: () => setTimeout(() => moved && choose()),
   })
+  function choose(): void {
+    moved = false
+    change(scale.value(range.valueAsNumber))
+  }
   const back = element('button', {
     type: 'button',
     class: 'reset',
