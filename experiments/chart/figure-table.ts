@@ -23,7 +23,7 @@ export interface FigureTable {
 
 /** From this part of the way to the largest figure on, cells are dark and letters white. */
 const dark = 0.55
-const rowHeight = 38
+const rowHeight = 44
 const lineHeight = 15
 
 /** A cell for each figure: written out with its interval, and the darker the larger it is. */
@@ -95,8 +95,8 @@ export function figureTable(input: FigureTable, language: Language): Chart | Cha
             },
           },
         },
-        words('figure', -7, labelSize + 1),
-        words('interval', 8, labelSize - 1.5),
+        words('figure', -9, labelSize + 1),
+        words('interval', 9, labelSize - 1.5),
         {
           data: { values: cells },
           mark: { type: 'point', opacity: 0, filled: true, size: 900, aria: true },

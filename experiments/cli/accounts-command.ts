@@ -8,9 +8,10 @@ import { wholeNumber } from './whole-number.ts'
 export interface AccountsFlags {
   tick?: number
   seed?: number
-  /** Files, or folders, for the picture of payments and for the map of dispatch. */
+  /** Files, or folders, for the picture of payments, the map of dispatch and the Lorenz curves. */
   chart?: string
   map?: string
+  lorenz?: string
   json?: boolean
 }
 
@@ -26,6 +27,7 @@ export function addAccountsCommand(program: Command, context: Context): void {
     .option('--seed <n>', texts.seed[language], wholeNumber(0, largestSeed, language))
     .option('--chart <file>', texts.accountsChart[language])
     .option('--map <file>', texts.accountsMap[language])
+    .option('--lorenz <file>', texts.accountsLorenz[language])
     .action(async (file: string, flags: AccountsFlags) => {
       const { accounts } = await import('./accounts.ts')
       context.exit(await accounts(file, flags, language))

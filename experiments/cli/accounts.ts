@@ -1,10 +1,12 @@
 import { type AccountMatrix, accountsAt, type RunOptions, simulate } from '../../model/index.ts'
 import { drawable } from '../chart/drawable.ts'
+import { lorenzCurve } from '../chart/lorenz-curve.ts'
 import { moneyFlows } from '../chart/money-flows.ts'
 import { regionMap } from '../chart/region-map.ts'
 import { planRuns } from '../design/plan-runs.ts'
 import { replicateSeed } from '../design/replicate-seed.ts'
 import { jobOf, sharedJob } from '../design/run-job.ts'
+import { lorenzTable } from '../flows/lorenz-table.ts'
 import { moneyTable } from '../flows/money-table.ts'
 import { type QuarterStart, quarterStart } from '../flows/region-flows.ts'
 import { regionTable } from '../flows/region-table.ts'
@@ -42,6 +44,7 @@ export async function accounts(file: string, flags: AccountsFlags, language: Lan
   const charts: [string | undefined, string, () => CommandChart][] = [
     [flags.chart, '--chart', () => ({ name: 'money-flows', chart: drawable(moneyFlows, moneyTable(economy)) })],
     [flags.map, '--map', () => ({ name: 'region-map', chart: drawable(regionMap, regionTable(economy, start)) })],
+    [flags.lorenz, '--lorenz', () => ({ name: 'lorenz', chart: drawable(lorenzCurve, lorenzTable(economy)) })],
   ]
   for (const [out, option, chart] of charts) {
     if (out === undefined) continue

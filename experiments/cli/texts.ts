@@ -44,6 +44,10 @@ export const cliTexts = {
     en: 'draw who pays whom in that quarter, to a file (.svg, .png, .vl.json, .data.json) or a folder',
     zh: '绘制该季资金流向图，输出到文件（.svg、.png、.vl.json、.data.json）或文件夹',
   },
+  accountsLorenz: {
+    en: 'draw the Lorenz curves of income and deposits of that quarter into this file or folder',
+    zh: '将该季收入与存款的洛伦兹曲线绘入此文件或文件夹',
+  },
   accountsMap: {
     en: 'draw compute work and data between regions in that quarter, likewise',
     zh: '同上，绘制该季区域间算力任务与数据的示意图',

@@ -9,6 +9,7 @@ import { entry as earlyWarning } from './early-warning-entry.ts'
 import { entry as growthAccounting } from './growth-accounting-entry.ts'
 import { entry as hysteresisLoop } from './hysteresis-loop-entry.ts'
 import { entry as impulseResponse } from './impulse-response-entry.ts'
+import { entry as lorenz } from './lorenz-entry.ts'
 import { entry as moneyFlows } from './money-flows-entry.ts'
 import { entry as morrisPlane } from './morris-plane-entry.ts'
 import { entry as okun } from './okun-entry.ts'
@@ -34,6 +35,7 @@ export const gallery: readonly GalleryEntry[] = [
   okun,
   phillips,
   beveridge,
+  lorenz,
   phaseDiagram,
   bifurcationDiagram,
   hysteresisLoop,

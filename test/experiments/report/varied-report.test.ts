@@ -20,7 +20,7 @@ const levels = [0, 0.25, 0.5, 0.75, 1]
 const gridFactors = ['chipPriceFactor', 'peerEffect'].map((name) => factorOf(name, levels))
 const lean = (setting: Record<string, number>, r: number) =>
   Object.values(setting).reduce((sum, value, i) => sum + value / (i + 2), 0.1) / 3 + 0.01 * Math.sin(9 * r)
-const title = (name: string) => ({ en: name, zh: '方案' })
+const title = (name: string) => ({ en: name, zh: `方案 ${name}` })
 const alternative = (name: string) => ({ name, title: title(name), parameters: {}, policies: [] })
 const places = (x: string, y: string) => levels.flatMap((a) => levels.map((b) => ({ [x]: a, [y]: b })))
 const spread = (count: number) =>
