@@ -25,38 +25,76 @@ export function twoNormals(sorted: ArrayLike<number>): TwoNormals {
 }
 
 function climb(sorted: ArrayLike<number>, startShare: number): TwoNormals {
-  const x = Float64Array.from(sorted)
-  const cut = Math.max(2, Math.min(x.length - 2, Math.round(startShare * x.length)))
-  const floor = 1e-4 * varianceOf(x)
+  const n = sorted.length
+  // About their mean, so that sums of squares keep their digits.
+  const centre = meanOf(sorted)
+  const x = Float64Array.from(sorted, (value) => value - centre)
+  const cut = Math.max(2, Math.min(n - 2, Math.round(startShare * n)))
+  const spread = varianceOf(x)
+  const floor = 1e-4 * spread
   const heaps = [x.subarray(0, cut), x.subarray(cut)]
-  const [mean, variance] = [heaps.map(meanOf), heaps.map((heap) => Math.max(floor, varianceOf(heap)))]
-  let share = cut / x.length
+  const mean = heaps.map(meanOf)
+  const variance = heaps.map((heap) => Math.max(floor, varianceOf(heap)))
+  let sum = 0
+  for (const value of x) sum += value
+  const squares = spread * (n - 1) + (sum * sum) / n
+  let share = cut / n
   let before = Number.NEGATIVE_INFINITY
   let logLikelihood = before
   for (let round = 0; round < mostRounds; round++) {
-    const scale = [share / Math.sqrt(variance[0]), (1 - share) / Math.sqrt(variance[1])]
-    let [weight, first, second, sum, squares] = [0, 0, 0, 0, 0]
-    logLikelihood = (-x.length / 2) * Math.log(2 * Math.PI)
-    for (const value of x) {
-      const a = scale[0] * Math.exp(-((value - mean[0]) ** 2) / (2 * variance[0]))
-      const b = scale[1] * Math.exp(-((value - mean[1]) ** 2) / (2 * variance[1]))
-      // Far from both heaps both densities fall below the least number; the value then tells nothing.
-      const mine = a + b > 0 ? a / (a + b) : share
-      logLikelihood += Math.log(Math.max(a + b, Number.MIN_VALUE))
-      weight += mine
-      first += mine * value
-      second += mine * value * value
-      sum += value
-      squares += value * value
-    }
-    const rest = x.length - weight
-    if (weight < 1 || rest < 1 || logLikelihood - before < 1e-8 * x.length) break
+    const found = expectation(x, mean, variance, share)
+    const { weight, first, second } = found
+    const distances = squares - 2 * mean[0] * sum + n * mean[0] ** 2
+    const logScale = Math.log(share / Math.sqrt(2 * Math.PI * variance[0]))
+    logLikelihood = n * logScale - distances / (2 * variance[0]) + found.logRatios
+    const rest = n - weight
+    if (weight < 1 || rest < 1 || logLikelihood - before < 1e-8 * n) break
     before = logLikelihood
-    share = weight / x.length
+    share = weight / n
     mean[0] = first / weight
     mean[1] = (sum - first) / rest
     variance[0] = Math.max(floor, second / weight - mean[0] ** 2)
     variance[1] = Math.max(floor, (squares - second) / rest - mean[1] ** 2)
   }
-  return { means: [mean[0], mean[1]], sds: [Math.sqrt(variance[0]), Math.sqrt(variance[1])], share, logLikelihood }
+  const sds: [number, number] = [Math.sqrt(variance[0]), Math.sqrt(variance[1])]
+  return { means: [mean[0] + centre, mean[1] + centre], sds, share, logLikelihood }
+}
+
+/** Past this the first law has next to nothing of a value. */
+const farOff = 30
+
+/**
+ * Weights of the first law: their sum and those of values and squares, and the sum of ln(1 + r) with r the second law's
+ * density over the first's. One exponential a value, and one logarithm for many.
+ */
+function expectation(x: Float64Array, mean: readonly number[], variance: readonly number[], share: number) {
+  const logOdds = Math.log((1 - share) / share) - 0.5 * Math.log(variance[1] / variance[0])
+  const [m0, m1] = mean
+  const [half0, half1] = [0.5 / variance[0], 0.5 / variance[1]]
+  let weight = 0
+  let first = 0
+  let second = 0
+  let logRatios = 0
+  let product = 1
+  for (let i = 0; i < x.length; i++) {
+    const value = x[i]
+    const logRatio = logOdds + (value - m0) * (value - m0) * half0 - (value - m1) * (value - m1) * half1
+    let mine = 0
+    if (logRatio > farOff) {
+      logRatios += logRatio
+      mine = Math.exp(-logRatio)
+    } else {
+      const both = 1 + Math.exp(logRatio)
+      product *= both
+      mine = 1 / both
+      if (product > 1e280) {
+        logRatios += Math.log(product)
+        product = 1
+      }
+    }
+    weight += mine
+    first += mine * value
+    second += mine * value * value
+  }
+  return { weight, first, second, logRatios: logRatios + Math.log(product) }
 }
