@@ -66,7 +66,8 @@ describe('judge of a mean', () => {
         const fast = { ...options, resamples: 100 }
         const rulings = [judge({ kind: 'gt', than }, points, fast), judge({ kind: 'lt', than }, points, fast)]
         expect(rulings.filter(({ ruling }) => ruling === 'supported').length).toBeLessThan(2)
-        if (rulings[0].ruling === 'supported') expect(rulings[1].ruling).toBe('contradicted')
+        // With several places the level at which one of them contradicts is raised.
+        if (rulings[0].ruling === 'supported' && points.length === 1) expect(rulings[1].ruling).toBe('contradicted')
       }),
       { numRuns: 40 },
     )
