@@ -1,7 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { uniform } from '../random.ts'
-import { breakthroughChance, partReadiness, privateEffort } from './missions.ts'
+import { breakthroughChance, othersReady, partReadiness, privateEffort } from './missions.ts'
 
 /**
  * A breakthrough in chips needs all parts at once. Firms put effort into their part as far as the prize they keep makes
@@ -13,10 +13,9 @@ export function runMissions(state: State): void {
   if (knowledge.breakthrough) return
   const { missionParts: count, missionDifficulty, missionHazard, missionPrize, missionKept } = parameters
   const ready = knowledge.missionParts
-  let product = 1
-  for (let i = 0; i < count; i++) product *= ready[i]
+  const before = ready.slice()
   for (let i = 0; i < count; i++) {
-    const others = ready[i] > 0 ? product / ready[i] : 0
+    const others = othersReady(before, count, i)
     const effort = privateEffort(missionPrize, missionKept, others, missionHazard, missionDifficulty)
     ready[i] = partReadiness(effort + controls.missionBudget / count, missionDifficulty)
   }

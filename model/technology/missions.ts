@@ -19,6 +19,13 @@ export function breakthroughChance(readiness: ArrayLike<number>, count: number, 
   return product
 }
 
+/** Chance that all parts but `part` are ready: 1 where there is no other. */
+export function othersReady(readiness: ArrayLike<number>, count: number, part: number): number {
+  let product = 1
+  for (let i = 0; i < count; i++) if (i !== part) product *= readiness[i]
+  return product
+}
+
 /**
  * What a firm on its own puts into its part, given that the others are ready with chance `othersReady`: it pays for
  * effort up to where the chance it adds, times the share of the prize it keeps, is worth the money,

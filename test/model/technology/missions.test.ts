@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { breakthroughChance, missionChance, partReadiness, privateEffort } from '../../../model/technology/missions.ts'
+import {
+  breakthroughChance,
+  missionChance,
+  othersReady,
+  partReadiness,
+  privateEffort,
+} from '../../../model/technology/missions.ts'
 
 describe('missions', () => {
   it('need every part at once', () => {
@@ -7,6 +13,13 @@ describe('missions', () => {
     expect(breakthroughChance([1, 1, 0], 3, 0.5)).toBe(0)
     expect(partReadiness(0, 2)).toBe(0)
     expect(partReadiness(2, 2)).toBeCloseTo(1 - Math.exp(-1), 14)
+  })
+
+  it('leave the own part out of what the others offer, be it ready or not', () => {
+    expect(othersReady([0, 0.5, 0.5], 3, 0)).toBe(0.25)
+    expect(othersReady([0, 0.5, 0.5], 3, 1)).toBe(0)
+    // One part alone waits for nobody.
+    expect(othersReady([0], 1, 0)).toBe(1)
   })
 
   it('let firms alone stall where the others stall, although a high-effort rest point exists', () => {
