@@ -53,17 +53,18 @@ export function macroCurve(input: MacroCurve, language: Language): Chart | Chart
   const named = rows.filter(
     ({ year }, i) => i === 0 || year === last || (year % namedEvery === 0 && Math.min(last - year, year - first) > 2),
   )
+  const fitted: Layer = {
+    data: { values: [...fit] },
+    mark: { type: 'line', color: palette[1], strokeDash: [7, 3], strokeWidth: 1.5 },
+    encoding: { x, y },
+  }
   const layers: Layer[] = [
     {
       data: { values: [...cloud] },
       mark: { type: 'point', filled: true, size: 12, opacity: 0.35, color: '#8a8a8a' },
       encoding: { x, y },
     },
-    {
-      data: { values: [...fit] },
-      mark: { type: 'line', color: palette[1], strokeDash: [7, 3], strokeWidth: 1.5 },
-      encoding: { x, y },
-    },
+    ...(fit.length > 0 ? [fitted] : []),
     {
       data: { values: rows },
       mark: { type: 'line', color: palette[0], strokeWidth: 1.5 },

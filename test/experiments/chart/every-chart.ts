@@ -1,3 +1,7 @@
+import { figureTable } from '../../../experiments/chart/figure-table.ts'
+import { macroCurve } from '../../../experiments/chart/macro-curve.ts'
+import { primBoxes } from '../../../experiments/chart/prim-boxes.ts'
+import { verdictTable } from '../../../experiments/chart/verdict-table.ts'
 import { againstFactor } from '../../../experiments/chart/against-factor.ts'
 import { bandOverTime } from '../../../experiments/chart/band-over-time.ts'
 import type { Chart, ChartFault, ChartText } from '../../../experiments/chart/chart.ts'
@@ -210,6 +214,57 @@ export const everyChart: Record<string, Draw> = {
           : [
               { factor: label, unit: 'share', whole: [0, 1], low: 0.2, high: 0.6, middle: 0.5 },
               { factor: second.label, unit: 'ratio', whole: [1, 2], low: 0.9, high: 1.2 },
+            ],
+      },
+      language,
+    ),
+  'figure-table': (text, language, empty) =>
+    figureTable(
+      {
+        text,
+        unit: 'points',
+        rows: [label, second.label],
+        columns: empty ? [] : [{ label, estimates: [estimate(0.2), null] }],
+      },
+      language,
+    ),
+  'macro-curve': (text, language, empty) =>
+    macroCurve(
+      {
+        text,
+        units: { x: 'share', y: 'share' },
+        path: empty ? [] : [2024, 2025, 2030].map((year, i) => ({ year, x: 0.05 + 0.01 * i, y: 0.02 })),
+        cloud: empty ? [] : [{ x: 0.05, y: 0.03 }],
+        fit: [],
+      },
+      language,
+    ),
+  'prim-boxes': (text, language, empty) =>
+    primBoxes(
+      {
+        text,
+        units: { x: 'share', y: 'ratio' },
+        points: empty ? [] : grid.map(({ x, y }) => ({ x, y, ofInterest: x > 1 })),
+        boxes: empty ? [] : [{ label, x: [2, 3], y: [0, 0.5], coverage: estimate(0.9), density: estimate(0.8) }],
+      },
+      language,
+    ),
+  'verdict-table': (text, language, empty) =>
+    verdictTable(
+      {
+        text,
+        rows: empty
+          ? []
+          : [
+              { id: 'C01', name: label, effect: estimate(0.4), beyond: estimate(0.2), verdict: 'supported' },
+              {
+                id: 'C02',
+                name: second.label,
+                effect: estimate(0.1),
+                beyond: estimateOf(-0.1, -0.3, 0.1),
+                verdict: 'undecided',
+                region: label,
+              },
             ],
       },
       language,
