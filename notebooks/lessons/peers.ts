@@ -40,8 +40,8 @@ export const peers: Lesson = {
           zh: '企业可以沿用旧方式，也可以“采用”：用算力、数据和算法生产。每季都有一些企业重新考虑。它们看成本与收益，也看熟识的企业有多少已经采用：工作方式相同的供应商和客户更好合作。同伴分量的大小称为同伴效应。',
         },
         {
-          en: 'We stop all technical progress, so that nothing gets better by itself. From mid-2024 to mid-2029 government pays adopters 30 percent of their unit cost. Then it stops. In one economy peers count for nothing. In one an all-adopting circle of peers is worth 10 percent of unit cost (weak), in one 20 percent (strong).',
-          zh: '我们让技术停止进步，一切不会自行变好。2024 年中至 2029 年中，政府向采用者支付单位成本的 30%，之后停止。三个经济中，同伴全部采用时分别值单位成本的 0（无）、10%（弱）、20%（强）。',
+          en: 'We stop all technical progress, so that nothing gets better by itself. From mid-2024 to mid-2029 government supports those who adopt with 30 percent of their unit cost. Then it stops. In one economy peers count for nothing. In one an all-adopting circle of peers is worth 10 percent of unit cost (weak), in one 20 percent (strong).',
+          zh: '我们让技术停止进步，一切不会自行变好。2024 年中至 2029 年中，政府按单位成本的 30% 支持采用者，之后停止。三个经济中，同伴全部采用时分别值单位成本的 0（无）、10%（弱）、20%（强）。',
         },
       ],
       question: {

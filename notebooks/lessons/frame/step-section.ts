@@ -100,7 +100,7 @@ export function stepSection({ step, number, state, engine, language, choose }: S
     ended = true
     bar.hidden = true
     const done = outcomes.n > 1 ? words.ran : words.ranOnce
-    told.textContent = fill(done, { arms: step.arms.length, n: outcomes.n })[language]
+    told.textContent = fill(done, { n: outcomes.n })[language]
     section.dataset.state = 'done'
     const stopped = runs.flat().find(({ status }) => status === 'stopped')
     const why = stopped?.message && fill(words.stopped, { why: stopped.message })[language]

@@ -19,10 +19,10 @@ export const words = {
   running: { en: 'Running: {percent}%', zh: '运行中：{percent}%' },
   predictFirst: { en: 'First say what you expect.', zh: '请先写下你的预期。' },
   ran: {
-    en: 'Done: {arms} economies, each {n} times with other chance. Lines: one of them; shade: all of them.',
-    zh: '完成：{arms} 个经济，各以不同随机数运行 {n} 次。线为其中一次，色带为全部。',
+    en: 'Done: {n} runs of each economy that differ by chance alone. Line: one of them; shade: 90 percent of them.',
+    zh: '完成：每个经济运行 {n} 次，仅随机数不同。线为其中一次，色带含 90%。',
   },
-  ranOnce: { en: 'Done: {arms} economies on the same chance.', zh: '完成：{arms} 个经济，随机数相同。' },
+  ranOnce: { en: 'Done: one run of each economy, on the same chance.', zh: '完成：每个经济运行一次，随机数相同。' },
   stopped: { en: 'An economy stopped: {why}', zh: '有经济停止运行：{why}' },
   notice: { en: 'Notice', zh: '观察' },
   right: { en: 'You expected: “{said}” So it is here.', zh: '你的预期：“{said}”——此处确实如此。' },
