@@ -140,8 +140,8 @@ export const aheadOfDemand: Lesson = {
           },
         ),
         {
-          en: 'Look at the centres of the East: somebody has built them. A plan for the whole has losers in its parts.',
-          zh: '看看东部的机房：它们是有人出钱建的。对整体有利的方案，局部会有受损者。',
+          en: 'Look at the centres of the East: somebody has built them. Where they stand empty, who bears it?',
+          zh: '看看东部的机房：它们是有人出钱建的。若闲置，由谁承担？',
         },
       ],
     },

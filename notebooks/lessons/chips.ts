@@ -112,8 +112,8 @@ export const chips: Lesson = {
       notice: (o) => [
         ...notice(o),
         {
-          en: 'So the same measure weighs differently, by what stands ready at home when it comes. Even where the price jumps, look how long it takes until output shows it, and how much of it.',
-          zh: '同一措施的分量取决于到来时国内已有的准备。即使价格跳升，也请看产出多久才显现，显现多少。',
+          en: 'The same measure under the same rules as in step 1: what stands ready at home is all that differs. Look how long it takes until a change of price shows in output, and how much of it.',
+          zh: '措施与规则都与第一步相同，不同的只是国内已有的准备。请看价格变化多久才在产出中显现，显现多少。',
         },
       ],
     },

@@ -96,8 +96,8 @@ export const hysteresis: Lesson = {
           },
         ),
         {
-          en: 'When the cost was back, all three stood higher than where they began: a loop, at that moment, in every one. Only waiting tells a slow return (lag) from a place one does not leave (memory). Which of the three lines are still on their way down?',
-          zh: '成本刚恢复时，三者都高于起点：此刻每个都像有回线。只有等待才能区分缓慢回归（滞后）与不再离开（记忆）。三条线中哪些仍在下降？',
+          en: 'Compare each line in 2041 with its start: a loop that is seen at that moment need not last. Only waiting tells a slow return (lag) from a place one does not leave (memory). Which of the three lines are still on their way down?',
+          zh: '把每条线 2041 年的位置与起点比较：此刻看到的回线未必持久。只有等待才能区分缓慢回归（滞后）与不再离开（记忆）。三条线中哪些仍在下降？',
         },
         {
           en: 'The weak peer effect (10 percent) is what the lab takes for China, a value that nobody has measured. Whether its loop is memory or a long lag is for a slower way to tell: that is the experiment under “Go further”.',
@@ -142,8 +142,8 @@ export const hysteresis: Lesson = {
       zh: '多数学生会选“都停在高位”，因为他们看到的是折返处。请在 2041 年处暂停讨论，先问之后会怎样，再看图的右半部分。',
     },
     {
-      en: 'With the weak peer effect the runs differ by chance: the band is wide. That belongs to a place near a tipping point and is worth a question.',
-      zh: '弱同伴效应下各次运行差别较大，色带很宽。这正是临界点附近的特征，值得提问。',
+      en: 'Have pupils compare how wide the three bands are: near a tipping point chance decides more.',
+      zh: '让学生比较三条色带的宽度：越接近临界点，随机的作用越大。',
     },
   ],
 }

@@ -189,8 +189,8 @@ export const peers: Lesson = {
       zh: '目标：学生能区分“持久的变化”与“花钱维持的变化”，并看到规则相同的经济可以停在不同的地方。',
     },
     {
-      en: 'Usual mistake: “support works if adoption rises while it is paid”. Ask for the years after. Second mistake: peers always speed things up. While adopters are few, company holds back.',
-      zh: '常见误解：“补贴期间采用率上升，补贴就有效”——请追问停止之后。其二：“同伴总是加快采用”——采用者尚少时，同伴反而是阻力。',
+      en: 'Usual mistake: “support works if adoption rises while it is paid”. Ask for the years after. Second mistake: peers always speed things up. Let the first five years of the chart answer.',
+      zh: '常见误解：“补贴期间采用率上升，补贴就有效”——请追问停止之后。其二：“同伴总是加快采用”——请让图中最初五年回答。',
     },
     {
       en: 'Mi and others (2024) speak of an abrupt break-out past a critical level. In the whole economy the change takes years, not a day: firms think it over only now and then. What is abrupt is the place where the answer turns, not its speed.',

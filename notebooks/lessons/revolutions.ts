@@ -109,8 +109,8 @@ export const revolutions: Lesson = {
           },
         ),
         {
-          en: 'Compare information and compute: the price falls much further, and output? What is cheap already can hardly save more. Then reach and company decide.',
-          zh: '比较信息与算力：价格又降了许多，产出呢？已经便宜的东西再省也有限，此后由触及范围和互惠决定。',
+          en: 'Compare information and compute: the price falls much further, and output? How much of its lead can be the price, and how much its reach and company? Try it below.',
+          zh: '比较信息与算力：价格又降了许多，产出呢？领先中有多少来自价格，多少来自触及范围与互惠？请在下面尝试。',
         },
       ],
     },

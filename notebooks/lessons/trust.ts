@@ -1,5 +1,5 @@
 import { fill } from '../../experiments/chart/fill.ts'
-import { resolveParameters } from '../../model/index.ts'
+import { diffusion, restingShare } from './closed-forms.ts'
 import { china, small } from './economies.ts'
 import type { Lesson } from './frame/lesson.ts'
 import type { Outcomes } from './frame/outcomes.ts'
@@ -20,12 +20,7 @@ const among = (firms: number) => ({
   cut: [],
 })
 
-/** Share of adopters at which all rest: m = tanh(J m), here with an intensity of choice of 1. */
-const resting = (() => {
-  let m = 1
-  for (let turn = 0; turn < 500; turn++) m = Math.tanh(strength * m)
-  return (1 + m) / 2
-})()
+const resting = restingShare(strength)
 
 /** Quarters after which the start is forgotten. */
 const settled = 20
@@ -42,18 +37,6 @@ function gap(o: Outcomes, arm: number): number {
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 const points = (value: number) => (100 * value).toFixed(1)
-
-/** Chances a quarter to adopt on one's own and by what one sees, from the preset. */
-const { peerEffect, adoptionSubsidy, switchingCost } = resolveParameters('limit-bass', {})
-const innovation = 0.5 + adoptionSubsidy - switchingCost - peerEffect
-const imitation = 2 * peerEffect
-
-/** Share of adopters after so many quarters, from a share at the start. Bass 1969. */
-function diffusion(tick: number, start: number): number {
-  const offset = (1 - start) / (1 + (start * imitation) / innovation)
-  const decay = offset * Math.exp(-(innovation + imitation) * tick)
-  return (1 - decay) / (1 + (imitation / innovation) * decay)
-}
 
 const bassTicks = 140
 

@@ -91,8 +91,8 @@ export const whoGains: Lesson = {
           },
         ),
         {
-          en: 'Two forces pull: machines replace hands, and what machines make cheap is bought more, which needs hands. People also learn, so routine workers become fewer and scarcer. The chart shows the sum; the lesson is not that it must come out so everywhere.',
-          zh: '两种力量在拉扯：机器替代人手；机器使产品便宜、需求增加，又需要人手。人还会学习，常规型劳动者因此变少而稀缺。图上是总和；这并不意味着处处必然如此。',
+          en: 'Two forces pull: machines replace hands, and what machines make cheap is bought more, which needs hands. People also learn, which can make routine workers fewer and scarcer. The chart shows the sum; the lesson is not that it must come out so everywhere.',
+          zh: '两种力量在拉扯：机器替代人手；机器使产品便宜、需求增加，又需要人手。人还会学习，常规型劳动者可能因此变少而稀缺。图上是总和；这并不意味着处处必然如此。',
         },
       ],
     },
@@ -151,8 +151,8 @@ export const whoGains: Lesson = {
           },
         ),
         {
-          en: 'Ask of any policy: who gains, who pays, and who was not asked? Here the answer differs between those who were trained, those who already had the skill, and those who stayed.',
-          zh: '对任何政策都要问：谁受益、谁付出、谁未被问及？在这里，受训者、原本就有技能者与留在原处者，答案各不相同。',
+          en: 'Ask of any policy: who gains, who pays, and who was not asked? Ask it here of those who were trained, of those who already had the skill, and of those who stayed.',
+          zh: '对任何政策都要问：谁受益、谁付出、谁未被问及？请分别就受训者、原本就有技能者与留在原处者回答。',
         },
       ],
     },
@@ -191,11 +191,11 @@ export const whoGains: Lesson = {
   references: [papers.lu, papers.mi, papers.acemoglu],
   teacher: [
     {
-      en: 'Aim: separate the mean from its parts. The model’s answer on wages is kinder than many expect; do not sell it as a forecast.',
-      zh: '目标：区分平均数与各部分。模型对工资的回答比许多人预期的温和，不要当作预测。',
+      en: 'Aim: separate the mean from its parts. Whatever the model answers on wages, do not sell it as a forecast.',
+      zh: '目标：区分平均数与各部分。无论模型对工资给出什么回答，都不要当作预测。',
     },
     {
-      en: 'Ask what the model leaves out that would make it less kind: people here can move, learn and be hired again within a few quarters.',
+      en: 'Ask what the model leaves out that could hurt people more: they can move, learn and be hired again within a few quarters.',
       zh: '请追问模型遗漏了什么会使结果不那么温和：这里的人可以迁移、学习，并在几个季度内重新就业。',
     },
   ],
