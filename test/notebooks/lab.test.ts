@@ -1,9 +1,6 @@
 // The lab as readers have it: built, served, and opened in real browsers.
-import { readFileSync } from 'node:fs'
-import type { run } from 'axe-core'
-import { createRequire } from 'node:module'
 import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replicateSeed } from '../../experiments/design/replicate-seed.ts'
 import { resolveParameters, simulate } from '../../model/index.ts'
@@ -12,12 +9,11 @@ import { readLink, writeLink } from '../../notebooks/lab/link.ts'
 import { browsers } from './browsers.ts'
 import { buildLab } from './build-lab.ts'
 import { hashOf, openPage } from './open-lab.ts'
+import { seriousFindings } from './serious-findings.ts'
 import { serveFolder } from './static-server.ts'
 
 /** For machines that do other things besides. Milliseconds. */
 const patience = 180_000
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const toy: Setting = {
   scenario: { preset: 'closed-toy', parameters: { openness: 0.8 }, policies: [], cut: [] },
@@ -199,14 +195,3 @@ it('weighs less than 3 MB before anything is asked for', async () => {
   expect(bytes).toBeLessThan(3_000_000)
   await browser.close()
 })
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: typeof run } }
-    const { violations } = await axe.run(document)
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}

@@ -1,6 +1,4 @@
 // Every lesson, gone through as a pupil does: predict, run, notice, try a slider, finish; in both languages.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Server } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,9 +6,9 @@ import { lessons } from '../../notebooks/lessons/lessons.ts'
 import { browsers } from './browsers.ts'
 import { buildLab } from './build-lab.ts'
 import { openPage } from './open-lab.ts'
+import { seriousFindings } from './serious-findings.ts'
 import { serveFolder } from './static-server.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** Runs of a step on a machine that does other things beside. */
 const patience = 180_000
 
@@ -62,18 +60,6 @@ async function slips(page: Page): Promise<string[]> {
   return text.match(/\{\w+\}|NaN|undefined|Infinity|–%/g) ?? []
 }
 
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    document.querySelectorAll('details').forEach((each) => (each.open = true))
-    const { violations } = await axe.run(document)
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}
-
 const foreign = (asked: string[]) => asked.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url))
 
 describe('Chromium', () => {
@@ -97,6 +83,7 @@ describe('Chromium', () => {
       await trySlider(page)
       await finish(page)
       expect(await slips(page)).toEqual([])
+      await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
       expect(await seriousFindings(page)).toEqual([])
 
       expect(foreign(asked)).toEqual([])
