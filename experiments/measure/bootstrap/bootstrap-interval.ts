@@ -16,8 +16,8 @@ export interface BootstrapOptions {
 export interface BootstrapInterval extends Estimate {
   n: number
   level: number
-  /** `percentile` where BCa has no answer, `none` with fewer than two rows. */
-  method: 'bca' | 'percentile' | 'none'
+  /** `abc` for means of many rows, `percentile` where BCa has no answer, `none` with fewer than two rows. */
+  method: 'bca' | 'abc' | 'percentile' | 'none'
 }
 
 /**

@@ -1,9 +1,11 @@
+import { abcInterval, manyRows } from './abc-interval.ts'
 import { meanAt } from '../mean-at.ts'
 import { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from './bootstrap-interval.ts'
 
-/** Mean of the finite values with its BCa interval. */
+/** Mean of the finite values with its BCa interval, from sums where there are many. */
 export function meanInterval(values: readonly number[], options: BootstrapOptions): BootstrapInterval {
   const finite = values.filter(Number.isFinite)
+  if (finite.length >= manyRows) return abcInterval([{ values: finite, weight: 1 }], options)
   return bootstrapInterval([finite.length], (rows) => meanAt(finite, rows), options)
 }
 
@@ -21,7 +23,15 @@ export function differenceInterval(
     return meanInterval(changes, options)
   }
   const first = from.filter(Number.isFinite)
-  const both = [...first, ...to.filter(Number.isFinite)]
+  const second = to.filter(Number.isFinite)
+  if (Math.min(first.length, second.length) >= manyRows) {
+    const samples = [
+      { values: first, weight: -1 },
+      { values: second, weight: 1 },
+    ]
+    return abcInterval(samples, options)
+  }
+  const both = [...first, ...second]
   const statistic = (rows: Int32Array): number => {
     const cut = rows.findIndex((row) => row >= first.length)
     // A sample left without rows has no mean.
