@@ -1,9 +1,10 @@
-// `npm run many [-- <runs> <few>]`: what many short runs cost beside the bare model, and whether memory grows with their
+// `npm run many [-- <runs> <few> <rounds>]`: what many short runs cost beside the bare model, and whether memory grows with their
 // number. Each figure comes from a process of its own; the times count the processor, not the clock, but for the share
 // of the time in which the cores were busy. On a machine that does other work too, only the memory tells anything.
 //
 // The bare model is run in as many processes side by side as there are cores: cores that share a cache and a clock are
-// slower when all are busy, which is no cost of the system.
+// slower when all are busy, which is no cost of the system. All is measured in turns, and the least time of each counts,
+// as the speed of a machine changes from minute to minute.
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -75,19 +76,27 @@ if (process.send) {
   const answer = await measured(process.argv[2], Number(process.argv[3]))
   process.send(answer, () => process.disconnect())
 } else {
-  const [many = 2000, few = 200] = process.argv.slice(2).map(Number)
-  const bare = { few: await bareOnAllCores(few), many: await bareOnAllCores(many) }
-  const stored = { few: await child('stored', few), many: await child('stored', many) }
+  const [many = 2000, few = 200, rounds = 3] = process.argv.slice(2).map(Number)
+  const bare = { few: [] as Measured[], many: [] as Measured[] }
+  const stored = { few: [] as Measured[], many: [] as Measured[] }
+  for (let round = 0; round < rounds; round++) {
+    bare.few.push(await bareOnAllCores(few))
+    stored.few.push(await child('stored', few))
+    bare.many.push(await bareOnAllCores(many))
+    stored.many.push(await child('stored', many))
+  }
+  const least = (each: readonly Measured[], what: keyof Measured) => Math.min(...each.map((one) => one[what]))
+  const most = (each: readonly Measured[], what: keyof Measured) => Math.max(...each.map((one) => one[what]))
   // The difference of both lengths, so that starting up does not count.
-  const model = bare.many.cpu - bare.few.cpu
-  const system = stored.many.cpu - stored.few.cpu
-  const busy = system / (stored.many.wall - stored.few.wall) / availableParallelism()
+  const model = least(bare.many, 'cpu') - least(bare.few, 'cpu')
+  const system = least(stored.many, 'cpu') - least(stored.few, 'cpu')
+  const busy = system / (least(stored.many, 'wall') - least(stored.few, 'wall')) / availableParallelism()
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`
   console.log(`a run of the bare model: ${(model / (many - few)).toFixed(2)} ms of processor`)
   console.log(`overhead of the system over it: ${percent(system / model - 1)}`)
   console.log(`cores busy: ${percent(busy)}`)
   console.log(
-    `memory at ${few} runs ${stored.few.memory.toFixed(0)} MB, at ${many} ${stored.many.memory.toFixed(0)} MB`,
+    `memory at ${few} runs ${most(stored.few, 'memory').toFixed(0)} MB, at ${many} ${most(stored.many, 'memory').toFixed(0)} MB`,
   )
-  console.log(`that is ${percent(stored.many.memory / stored.few.memory - 1)} more`)
+  console.log(`that is ${percent(most(stored.many, 'memory') / most(stored.few, 'memory') - 1)} more`)
 }
