@@ -7,8 +7,7 @@ import { sqlName, sqlText } from '../store/sql-text.ts'
 import { chooseOutcomes, type UnknownOutcome } from './choose-outcomes.ts'
 import { findRuns } from './find-runs.ts'
 import { groupByPoint } from './group-by-point.ts'
-import { columnsRead, withMeasures } from './claim/measured-points.ts'
-import { readRunPaths } from './claim/run-paths.ts'
+import { measuredRuns, withMeasures } from './claim/measured-points.ts'
 import type { PointRuns, Results } from './results.ts'
 import { readColumns, type WrongColumns } from './run-columns.ts'
 
@@ -62,7 +61,7 @@ async function withClaim(
 ): Promise<PointRuns[]> {
   const { claim, design } = manifest?.experiment ?? {}
   if (!claim || claim.measures.length === 0 || folder === undefined) return points
-  const paths = await readRunPaths(folder, columnsRead(claim.measures))
+  const paths = await measuredRuns(folder, claim.measures)
   return withMeasures(points, paths, claim.measures, design)
 }
 

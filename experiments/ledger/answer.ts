@@ -1,8 +1,7 @@
 import { instruments } from '../../model/index.ts'
 import type { JudgeContext } from '../analysis/judge-expectation.ts'
 import { marginByMeans } from '../analysis/claim/margin-by-means.ts'
-import { columnsRead, withMeasures } from '../analysis/claim/measured-points.ts'
-import { readRunPaths } from '../analysis/claim/run-paths.ts'
+import { measuredRuns, withMeasures } from '../analysis/claim/measured-points.ts'
 import { readResults } from '../analysis/read-results.ts'
 import type { PointRuns } from '../analysis/results.ts'
 import type { Claim } from '../spec/claim.ts'
@@ -116,7 +115,7 @@ async function robustness(
   const margins = (points: readonly PointRuns[]): number[] =>
     expect.map((expectation) => marginByMeans(expectation, points, design))
   const measures = claim?.measures ?? []
-  const paths = measures.length > 0 ? await readRunPaths(folder, columnsRead(measures)) : []
+  const paths = await measuredRuns(folder, measures)
   const alternatives = new Set(draws.points.map(({ setting }) => setting.alternative)).size
   const count = draws.points.length / alternatives
   const each = Array.from({ length: count }, (_, draw) => {

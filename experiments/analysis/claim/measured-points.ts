@@ -1,4 +1,6 @@
 import { groupBy } from '../group-by.ts'
+import type { RunPath } from '../kits/kit-table.ts'
+import { openTable } from '../kits/open-table.ts'
 import { matches } from '../judge-expectation.ts'
 import type { PointRuns } from '../results.ts'
 import type { Measure } from '../../spec/claim.ts'
@@ -7,13 +9,20 @@ import type { Where } from '../../spec/expectation.ts'
 import { burstRatio } from './burst-ratio.ts'
 import { panelSlope } from './panel-slope.ts'
 import { pathFigure } from './path-measures.ts'
-import type { RunPaths } from './run-paths.ts'
 import { twinGrowth } from './twin-growth.ts'
 
-/** Columns of the series that the measures read. */
-export const columnsRead = (measures: readonly Measure[]): string[] => [
-  ...new Set(measures.flatMap((measure) => (measure.kit === 'regression' ? [measure.of, measure.on] : [measure.of]))),
-]
+/** What measures read of a run. */
+export type MeasuredRun = Pick<RunPath, 'point' | 'replicate' | 'figures'>
+
+/** The runs of a folder of results with the columns that the measures read; none where nothing is measured. */
+export async function measuredRuns(folder: string, measures: readonly Measure[]): Promise<RunPath[]> {
+  const columns = measures.flatMap((measure) =>
+    measure.kit === 'regression' ? [measure.of, measure.on] : [measure.of],
+  )
+  if (columns.length === 0) return []
+  const opened = await openTable([folder])
+  return opened.status === 'ok' ? opened.table.read([...new Set(columns)]) : []
+}
 
 /**
  * The points of an experiment with the measures as further outcomes: one figure a replicate, NaN where a run gives none.
@@ -22,7 +31,7 @@ export const columnsRead = (measures: readonly Measure[]): string[] => [
  */
 export function withMeasures(
   points: readonly PointRuns[],
-  runs: readonly RunPaths[],
+  runs: readonly MeasuredRun[],
   measures: readonly Measure[],
   design: Design | undefined,
 ): PointRuns[] {
@@ -31,7 +40,7 @@ export function withMeasures(
     (most, { figures }) => Math.max(most, ...Object.values(figures).map((f) => f.length)),
     0,
   )
-  const runOf = (point: number, replicate: number): RunPaths | undefined =>
+  const runOf = (point: number, replicate: number): MeasuredRun | undefined =>
     byPoint.get(point)?.find((run) => run.replicate === replicate)
   const each = (figure: (replicate: number) => number): number[] =>
     Array.from({ length: replicates }, (_, r) => figure(r))
@@ -62,13 +71,13 @@ export function withMeasures(
         if (!pair) return []
         const twin = numberAt(pair.second)
         return each((r) =>
-          twinGrowth(runOf(point.point, r)?.paths[measure.of], runOf(twin, r)?.paths[measure.of], measure),
+          twinGrowth(runOf(point.point, r)?.figures[measure.of], runOf(twin, r)?.figures[measure.of], measure),
         )
       }
       case 'bursts':
-        return each((r) => burstRatio(runOf(point.point, r)?.paths[measure.of], measure))
+        return each((r) => burstRatio(runOf(point.point, r)?.figures[measure.of], measure))
       default:
-        return each((r) => pathFigure(measure, runOf(point.point, r)?.paths[measure.of] ?? [], design))
+        return each((r) => pathFigure(measure, runOf(point.point, r)?.figures[measure.of] ?? [], design))
     }
   }
   return points.map((point) => ({

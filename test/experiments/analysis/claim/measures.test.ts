@@ -54,7 +54,7 @@ describe('measures of several runs', () => {
     const runs = [0, 1, 2].map((point) => {
       const x = ticks(20, (tick) => tick * (point + 1) + Math.sin(tick * (point + 2)))
       const y = x.map((value, tick) => 0.3 * value + 100 * point + Math.cos(tick))
-      return { point, replicate: 0, paths: { x, y } }
+      return { point, replicate: 0, figures: { x, y } }
     })
     expect(panelSlope(runs, { name: 'm', kit: 'regression', of: 'y', on: 'x', from: 2, every: 3 })).toBeCloseTo(0.3, 10)
     expect(
@@ -110,7 +110,7 @@ describe('measures of several runs', () => {
       Array.from({ length: 6 }, (_, replicate) => ({
         point,
         replicate,
-        paths: { x: ticks(10, (tick) => 1e-6 * Math.exp((point % 2) * 0.3 * tick) + replicate) },
+        figures: { x: ticks(10, (tick) => 1e-6 * Math.exp((point % 2) * 0.3 * tick) + replicate) },
       })),
     )
     const pair = { first: { alternative: 0 }, second: { alternative: 1 } }
