@@ -12,11 +12,11 @@ import { everyText, faultOf } from '../../every-text.ts'
 /** Names of measures stand alike in both languages. */
 const measures = /\.(inverseNu|zetaOverNu|tau|alpha|xMin|p|shape|herfindahl|leadLow|leadHigh)$/
 
-test.each([
-  ...everyText(
+test.each(
+  everyText(
     { kitWords, transitionKitWords, feedbackKitWords, warningWords, cascadeWords, chaosWords, factsWords, kitTexts },
     'words',
   ).filter(([path]) => !measures.test(path)),
-])('%s is in English and in Chinese', (_, text) => {
+)('%s is in English and in Chinese', (_, text) => {
   expect(faultOf(text)).toBeUndefined()
 })
