@@ -1,9 +1,9 @@
-import { quantileSorted } from 'simple-statistics'
-import { type Estimate, estimateOf } from '../estimate.ts'
+import type { Estimate } from '../estimate.ts'
 import { meanOf } from '../mean-of.ts'
 import { varianceOf } from '../variance-of.ts'
 import { cellValues } from './cell-interval.ts'
 import type { Scaling, SizeCurve } from './collapse-quality.ts'
+import { scalingIntervals } from './scaling-intervals.ts'
 import { type ScalingCollapse, scalingCollapse } from './scaling-collapse.ts'
 import type { SizeSweep } from './size-sweep.ts'
 
@@ -35,17 +35,7 @@ export function finiteSizeScaling(
     },
     { seed, resamples },
   )
-  const interval = (name: keyof Scaling): Estimate => {
-    const sorted = found.map((scaling) => scaling[name]).sort((a, b) => a - b)
-    const [low, high] = [(1 - level) / 2, (1 + level) / 2].map((share) => quantileSorted(sorted, share))
-    return estimateOf(collapse[name], low, high)
-  }
-  return {
-    collapse,
-    critical: interval('critical'),
-    inverseNu: interval('inverseNu'),
-    zetaOverNu: interval('zetaOverNu'),
-  }
+  return { collapse, ...scalingIntervals(collapse, found, level) }
 }
 
 function curvesOf(sweeps: readonly SizeSweep<number>[], cells: readonly (readonly number[])[]): SizeCurve[] {

@@ -1,11 +1,11 @@
-import { quantileSorted } from 'simple-statistics'
 import { bootstrapValues } from '../bootstrap/bootstrap-values.ts'
-import { type Estimate, estimateOf } from '../estimate.ts'
+import type { Estimate } from '../estimate.ts'
 import { varianceOf } from '../variance-of.ts'
 import { binderCumulant } from './binder-cumulant.ts'
 import type { Scaling, SizeCurve } from './collapse-quality.ts'
 import { type CumulantCollapse, cumulantCollapse } from './cumulant-collapse.ts'
 import { densityOfStates, probabilitiesAt } from './histogram-reweighting.ts'
+import { scalingIntervals } from './scaling-intervals.ts'
 import { type Moments, momentsOf, pooledMoments } from './moments.ts'
 
 /** Runs of one size near its critical point. */
@@ -69,17 +69,7 @@ export function reweightedScaling(
     },
     { seed, resamples },
   )
-  const interval = (name: keyof Scaling): Estimate => {
-    const sorted = found.map((scaling) => scaling[name]).sort((a, b) => a - b)
-    const [low, high] = [(1 - level) / 2, (1 + level) / 2].map((share) => quantileSorted(sorted, share))
-    return estimateOf(collapse[name], low, high)
-  }
-  return {
-    collapse,
-    critical: interval('critical'),
-    inverseNu: interval('inverseNu'),
-    zetaOverNu: interval('zetaOverNu'),
-  }
+  return { collapse, ...scalingIntervals(collapse, found, level) }
 }
 
 /** Moments of each replicate on a grid of controls between the ends of those that were run. */
