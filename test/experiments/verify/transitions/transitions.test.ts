@@ -13,8 +13,6 @@ describe('the transition kit on firms whose transition is known', () => {
   it.each([
     'Own loop less rules of adoption: quarters that differ',
     'K_c by crossings of U',
-    'K_c by collapse',
-    'Exponent 1/nu',
     'Exponent zeta/nu',
     'Verdict with company',
     'Verdict with company off',
