@@ -1,5 +1,4 @@
 // The lab as readers have it: built, served, and opened in real browsers.
-import type { Server } from 'node:http'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replicateSeed } from '../../experiments/design/replicate-seed.ts'
@@ -7,10 +6,9 @@ import { resolveParameters, simulate } from '../../model/index.ts'
 import { firstSetting, type Setting } from '../../notebooks/lab/scenario.ts'
 import { readLink, writeLink } from '../../notebooks/lab/link.ts'
 import { browsers } from './browsers.ts'
-import { buildLab } from './build-lab.ts'
 import { hashOf, openPage } from './open-lab.ts'
 import { seriousFindings } from './serious-findings.ts'
-import { serveFolder } from './static-server.ts'
+import { servedLab } from './served-lab.ts'
 
 /** For machines that do other things besides. Milliseconds. */
 const patience = 180_000
@@ -28,20 +26,7 @@ function inNode({ scenario, seed, ticks }: Setting): string {
   return outcome.status === 'done' ? outcome.stateHash : outcome.message.en
 }
 
-let address: string
-let server: Server
-let remove: () => void
-
-beforeAll(async () => {
-  const built = await buildLab('site')
-  remove = built.remove
-  ;({ address, server } = await serveFolder(built.folder))
-}, 120_000)
-
-afterAll(() => {
-  server.close()
-  remove()
-})
+const { address } = servedLab()
 
 describe.each(Object.keys(browsers))('%s', { timeout: patience }, (name) => {
   let browser: Browser
@@ -51,7 +36,7 @@ describe.each(Object.keys(browsers))('%s', { timeout: patience }, (name) => {
   afterAll(() => browser.close())
 
   it('opens with a run whose bits are those of Node', async () => {
-    const { page } = await openPage(browser, address)
+    const { page } = await openPage(browser, address())
     expect(await hashOf(page)).toBe(inNode(firstSetting))
     await page.context().close()
   })
@@ -59,7 +44,7 @@ describe.each(Object.keys(browsers))('%s', { timeout: patience }, (name) => {
   it('opens the very run of a link', async () => {
     const policy = { instrument: 'adoptionSubsidy', amount: 0.2, start: 2, end: 12, size: 'small' as const }
     const setting = { ...toy, scenario: { ...toy.scenario, policies: [policy] } }
-    const { page } = await openPage(browser, `${address}#${writeLink(setting, 'x')}`)
+    const { page } = await openPage(browser, `${address()}#${writeLink(setting, 'x')}`)
     expect(await hashOf(page)).toBe(inNode(setting))
     expect(inNode(setting)).not.toBe(inNode(toy))
     await page.context().close()
@@ -69,7 +54,7 @@ describe.each(Object.keys(browsers))('%s', { timeout: patience }, (name) => {
     ['en-GB', 'en'],
     ['zh-CN', 'zh-CN'],
   ])('goes through a lesson hour in %s, asks nobody else, complains of nothing', async (locale, lang) => {
-    const { page, asked, complaints } = await openPage(browser, `${address}#${writeLink(toy, 'x')}`, { locale })
+    const { page, asked, complaints } = await openPage(browser, `${address()}#${writeLink(toy, 'x')}`, { locale })
     const first = await hashOf(page)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang)
 
@@ -140,14 +125,14 @@ describe.each(Object.keys(browsers))('%s', { timeout: patience }, (name) => {
     expect(await hashOf(page)).toBe(before)
 
     expect(
-      asked.filter((url) => !url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:')),
+      asked.filter((url) => !url.startsWith(address()) && !url.startsWith('data:') && !url.startsWith('blob:')),
     ).toEqual([])
     expect(complaints).toEqual([])
     await page.context().close()
   })
 
   it.each(['en-GB', 'zh-CN'])('has no serious finding of axe in %s', async (locale) => {
-    const { page } = await openPage(browser, `${address}#${writeLink(toy, 'x')}`, { locale })
+    const { page } = await openPage(browser, `${address()}#${writeLink(toy, 'x')}`, { locale })
     await hashOf(page)
     await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
     await page.locator('#tab-inspect').click()
@@ -160,7 +145,7 @@ describe.each(Object.keys(browsers))('%s', { timeout: patience }, (name) => {
   })
 
   it('fits a telephone', async () => {
-    const { page } = await openPage(browser, `${address}#${writeLink(toy, 'x')}`, { locale: 'zh-CN', width: 375 })
+    const { page } = await openPage(browser, `${address()}#${writeLink(toy, 'x')}`, { locale: 'zh-CN', width: 375 })
     await hashOf(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
       0,
@@ -171,7 +156,7 @@ describe.each(Object.keys(browsers))('%s', { timeout: patience }, (name) => {
 
 it('opens again without a network', { timeout: patience }, async () => {
   const browser = await browsers.Chromium()
-  const { page } = await openPage(browser, `${address}#${writeLink(toy, 'x')}`)
+  const { page } = await openPage(browser, `${address()}#${writeLink(toy, 'x')}`)
   const hash = await hashOf(page)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   await page.context().setOffline(true)
@@ -184,7 +169,7 @@ it('opens again without a network', { timeout: patience }, async () => {
 
 it('weighs less than 3 MB before anything is asked for', async () => {
   const browser = await browsers.Chromium()
-  const { page } = await openPage(browser, `${address}#${writeLink(toy, 'x')}`)
+  const { page } = await openPage(browser, `${address()}#${writeLink(toy, 'x')}`)
   await hashOf(page)
   const bytes = await page.evaluate(() =>
     performance

@@ -1,33 +1,18 @@
 // Every lesson, gone through as a pupil does: predict, run, notice, try a slider, finish; in both languages.
-import type { Server } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lessons } from '../../notebooks/lessons/lessons.ts'
 import { browsers } from './browsers.ts'
-import { buildLab } from './build-lab.ts'
 import { openPage } from './open-lab.ts'
 import { seriousFindings } from './serious-findings.ts'
-import { serveFolder } from './static-server.ts'
+import { servedLab } from './served-lab.ts'
 
 /** Runs of a step on a machine that does other things beside. */
 const patience = 180_000
 
-let address: string
-let server: Server
-let remove: () => void
+const { address } = servedLab()
 
-beforeAll(async () => {
-  const built = await buildLab('site')
-  remove = built.remove
-  ;({ address, server } = await serveFolder(built.folder))
-}, 120_000)
-
-afterAll(() => {
-  server.close()
-  remove()
-})
-
-const addressOf = (name: string, language: string) => `${address}lessons.html#lesson=${name}&lang=${language}`
+const addressOf = (name: string, language: string) => `${address()}lessons.html#lesson=${name}&lang=${language}`
 
 /** Chooses an answer of every step and runs it; a step cannot be run before. */
 async function goThrough(page: Page): Promise<void> {
@@ -60,7 +45,7 @@ async function slips(page: Page): Promise<string[]> {
   return text.match(/\{\w+\}|NaN|undefined|Infinity|–%/g) ?? []
 }
 
-const foreign = (asked: string[]) => asked.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url))
+const foreign = (asked: string[]) => asked.filter((url) => !url.startsWith(address()) && !/^(data|blob):/.test(url))
 
 describe('Chromium', () => {
   let browser: Browser
@@ -100,7 +85,7 @@ describe('Chromium', () => {
     await finish(page)
     await page.reload()
     expect(await page.locator('input[type=radio]').first().isChecked()).toBe(true)
-    await page.goto(`${address}lessons.html#lang=en`)
+    await page.goto(`${address()}lessons.html#lang=en`)
     expect(await page.locator('.contents').innerText()).toContain('finished')
     await page.context().close()
   })
