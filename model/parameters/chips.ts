@@ -21,7 +21,7 @@ export const chipParameters = {
     '1/year',
     'Growth of compute of one chip of the frontier',
     '单芯片算力年增速',
-    'facts: gpu-gain-decade, 150 ** (1/10) - 1',
+    'facts: gpu-gain-decade, a factor of 150 in ten years, as a yearly rate',
   ),
   efficiencyGrowth: number(
     0.15,
