@@ -1,19 +1,24 @@
 import { z } from 'zod'
+import { adoptionParameters } from './parameters/adoption.ts'
+import { automationParameters } from './parameters/automation.ts'
 import { chipParameters } from './parameters/chips.ts'
 import { computeParameters } from './parameters/compute.ts'
+import { dataParameters } from './parameters/data.ts'
 import { finance } from './parameters/finance.ts'
 import { firmParameters } from './parameters/firms.ts'
 import { governmentParameters } from './parameters/government.ts'
 import { householdParameters } from './parameters/households.ts'
-import { knowledgeParameters } from './parameters/knowledge.ts'
 import { labour } from './parameters/labour.ts'
 import { limitParameters } from './parameters/limits.ts'
 import { macro } from './parameters/macro.ts'
-import type { ParameterMeta } from './parameters/parameter.ts'
+import { missionParameters } from './parameters/missions.ts'
 import { policyParameters } from './parameters/policy.ts'
 import { population } from './parameters/population.ts'
+import { productsAndForecastsParameters } from './parameters/products-and-forecasts.ts'
+import { researchParameters } from './parameters/research.ts'
+import { skillsAndTasksParameters } from './parameters/skills-and-tasks.ts'
 import { societyParameters } from './parameters/society.ts'
-import { technologyParameters } from './parameters/technology.ts'
+import type { ParameterMeta } from './parameters/parameter.ts'
 
 export type { ParameterMeta } from './parameters/parameter.ts'
 
@@ -26,10 +31,15 @@ export const parameterSchema = z.strictObject({
   ...firmParameters,
   ...finance,
   ...governmentParameters,
-  ...technologyParameters,
+  ...automationParameters,
+  ...adoptionParameters,
+  ...skillsAndTasksParameters,
   ...computeParameters,
   ...chipParameters,
-  ...knowledgeParameters,
+  ...dataParameters,
+  ...researchParameters,
+  ...missionParameters,
+  ...productsAndForecastsParameters,
   ...societyParameters,
   ...policyParameters,
   ...limitParameters,

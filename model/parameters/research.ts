@@ -1,0 +1,73 @@
+import { parameterGroup } from './parameter.ts'
+
+const { number } = parameterGroup('knowledge')
+
+export const researchParameters = {
+  researchProductivity: number(
+    0.02,
+    0,
+    1,
+    '1/quarter',
+    'Log growth of a firm algorithm under usual research',
+    '常规研发下算法季度增速',
+    'assumed: below facts algorithmic-progress, which is of the frontier',
+  ),
+  researchCrowding: number(
+    0.7,
+    0.01,
+    1,
+    'exponent',
+    'Crowding l of research',
+    '研发拥挤指数',
+    'design 4; Davidson 2023',
+  ),
+  researchReturns: number(
+    1.25,
+    0.1,
+    3,
+    'ratio',
+    'Returns r to cumulative research',
+    '研发累积回报',
+    'design 4; Davidson 2023',
+  ),
+  researchComputeShare: number(0.2, 0, 0.5, 'share', 'Part of compute in research', '算力在研发中的份额', 'assumed'),
+  researchDataShare: number(0.2, 0, 0.5, 'share', 'Part of data in research', '数据在研发中的份额', 'assumed'),
+  foreignGrowth: number(0.15, -0.1, 2, '1/year', 'Growth of the frontier abroad', '国外前沿算法增速', 'assumed'),
+  foreignOpenness: number(0.5, 0, 1, '0-1', 'Openness of the frontier abroad', '国外前沿开放度', 'assumed'),
+  commonsLag: number(
+    0.3333333333333333,
+    0.01,
+    20,
+    'years',
+    'Lag of the commons at full openness',
+    '完全开放时公地滞后',
+    'facts: open-model-lag',
+  ),
+  imitationEase: number(
+    0.1,
+    0,
+    10,
+    'log points',
+    'Ease of imitation',
+    '模仿难易度',
+    'assumed; Dosi, Fagiolo and Roventini 2010 for the form',
+  ),
+  imitationRate: number(
+    0.1,
+    0,
+    1,
+    '1/quarter',
+    'Firms that try to imitate in a quarter',
+    '每季度模仿尝试概率',
+    'assumed',
+  ),
+  appropriation: number(
+    0.5,
+    0,
+    2,
+    'elasticity',
+    'Fall of private research as the commons come near',
+    '公地对私人研发的替代弹性',
+    'assumed (paper 002, 4.3)',
+  ),
+}
