@@ -63,16 +63,29 @@ function mapSweeps<R, S>(sweeps: readonly SizeSweep<R>[], figure: (replicate: R)
 
 /** Bins over the range of all sizes, coarse enough for the values that the smallest size can take. */
 function binsOf(sweeps: readonly SizeSweep<ArrayLike<number>>[]): Bins {
+  const [low, high] = endsOf(sweeps.flatMap(({ replicates }) => replicates.flat()))
+  const step = Math.min(...sweeps[0].replicates.map(latticeStep))
+  const values = Math.round((high - low) / step) + 1
+  return { low, high, count: Math.max(2, Math.min(mostBins, Math.floor(values / valuesInBin))) }
+}
+
+/** Mean distance of the values at one setting; where each setting is centred on its own mean, lattices differ. */
+function latticeStep(cell: readonly ArrayLike<number>[]): number {
+  const different = new Set<number>()
+  for (const values of cell) {
+    for (let i = 0; i < values.length && different.size < mostBins * valuesInBin; i++) different.add(values[i])
+  }
+  const [low, high] = endsOf([[...different]])
+  return (high - low) / (different.size - 1)
+}
+
+function endsOf(lists: readonly ArrayLike<number>[]): [low: number, high: number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const values of sweeps.flatMap(({ replicates }) => replicates.flat())) {
+  for (const values of lists) {
     for (let i = 0; i < values.length; i++) {
       low = Math.min(low, values[i])
       high = Math.max(high, values[i])
     }
   }
-  const different = new Set<number>()
-  for (const values of sweeps[0].replicates.flat()) {
-    for (let i = 0; i < values.length && different.size < mostBins * valuesInBin; i++) different.add(values[i])
-  }
-  return { low, high, count: Math.max(2, Math.floor(different.size / valuesInBin)) }
+  return [low, high]
 }

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { runCompany } from '../../../../experiments/verify/transitions/company-task.ts'
+import { extents } from '../../../../experiments/verify/transitions/extents.ts'
 import { choiceWeight, exactCumulant } from '../../../../experiments/verify/transitions/little.ts'
 import { differingQuarters } from '../../../../experiments/verify/transitions/own-loop.ts'
+import { planCompany } from '../../../../experiments/verify/transitions/plan.ts'
+import { sweepsOf, verdictOn } from '../../../../experiments/verify/transitions/read-runs.ts'
 import { verify } from '../../../../experiments/verify/transitions.ts'
 import type { Check } from '../../../../experiments/verify/verification.ts'
 
@@ -26,6 +30,14 @@ describe('the transition kit on firms whose transition is known', () => {
     const check = checks.find((each) => each.name.en.startsWith('U of 32 firms'))
     expect(check?.holds, JSON.stringify(check)).toBe(true)
   })
+})
+
+// Bins once followed the values of all settings together, cut the lattice of each unevenly and showed valleys.
+it('firms alone show no valley, though each setting has its own lattice of values', () => {
+  const sweep = { sizes: [64, 96, 128], replicates: 6, swings: 200 }
+  const planned = planCompany({ ...extents.quick, sweep }).filter(({ part }) => part === 'alone')
+  const runs = planned.map((each) => ({ ...each, run: runCompany(each.input) }))
+  expect(verdictOn(sweepsOf(runs, 'alone'), false, { seed: 1, resolution: 0.05 })).toBe('crossover')
 })
 
 describe('choices that all make at once', () => {
