@@ -1,4 +1,5 @@
 import { compareSections } from './compare.ts'
+import { feedbackSections } from './feedback.ts'
 import { emulatorSection } from './emulator-accuracy.ts'
 import { frontSections } from './front.ts'
 import { meansSection } from './means.ts'
@@ -20,6 +21,10 @@ const fewestPoints = 20
 
 /** All that the results say, by what their design was made for: verdicts first, then the design's own answer, then means. */
 export async function analyse(results: Results, options: AnalysisOptions): Promise<Section[]> {
+  // Points of a feedback design are steps of one measurement, not settings to be compared.
+  if (results.manifest?.experiment.design.kind === 'feedback') {
+    return [...verdictSections(results), ...(await feedbackSections(results))]
+  }
   const advice = replicateAdvice(results, options)
   return [
     ...verdictSections(results),
@@ -56,6 +61,7 @@ async function ofDesign(results: Results, options: AnalysisOptions): Promise<Sec
     case 'grid':
     case 'list':
     case 'oat':
+    case 'feedback':
       return []
   }
 }

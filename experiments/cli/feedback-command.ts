@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import type { Parameters } from '../../model/index.ts'
-import { alongWords } from '../feedback/along-words.ts'
 import { feedbackWords as words } from '../feedback/words.ts'
 import { largestSeed, mostReplicates } from '../spec/limits.ts'
 import { addCommand } from './add-command.ts'
@@ -20,8 +19,6 @@ export interface FeedbackFlags {
   charts?: string
   /** Folder into which the runs are written as a table. */
   out?: string
-  /** Experiment file whose points are measured. */
-  along?: string
   quiet?: boolean
   json?: boolean
 }
@@ -38,17 +35,11 @@ export function addFeedbackCommand(program: Command, context: Context): void {
     .option('--quick', texts.feedbackQuick[language])
     .option('--charts <folder>', words.charts[language])
     .option('--out <folder>', words.out[language], folderName)
-    .option('--along <file>', alongWords.along[language])
     .option('--quiet', texts.quiet[language])
     .action(
       async ({ set: written = [], ...flags }: Omit<FeedbackFlags, 'set'> & { set?: string[] }, command: Command) => {
         const { parameterSetting } = await import('./parameter-setting.ts')
         const set = parseLater(command, '--set', written, parameterSetting(language))
-        if (flags.along !== undefined) {
-          const { feedbackAlong } = await import('./feedback-along.ts')
-          context.exit(await feedbackAlong(flags.along, flags, language))
-          return
-        }
         const { feedback } = await import('./feedback.ts')
         context.exit(await feedback({ ...flags, ...(set && { set }) }, language))
       },

@@ -75,6 +75,17 @@ export const designLines: Record<DesignKind, DesignLines> = {
     design: ['parameter: chipPriceFactor', 'from: 2', 'to: 0.25', 'steps: 10', 'ticksPerStep: 8', 'back: true'],
     expect: above,
   },
+  feedback: {
+    en: 'a push, with and without each channel: which loops amplify it, and by how much?',
+    zh: '施加扰动并逐一固定通道：哪些回路放大它，放大多少？',
+    parameters: ['policyLag: 0', 'peerEffect: {values: [0, 0.1, 0.2]}'],
+    design: [
+      'push: {instrument: adoptionSubsidy, amount: 0.1, start: 1, end: 9}',
+      'channels: [peerShare, dataPool, algorithmCommons]',
+      'settings: grid',
+    ],
+    expect: above,
+  },
   compare: {
     en: 'policies side by side over the same draws of what is uncertain',
     zh: '在相同的不确定性抽样下比较各政策方案',

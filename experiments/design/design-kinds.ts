@@ -1,6 +1,7 @@
 import type { Design, DesignKind } from '../spec/design.ts'
 import type { Factor } from '../spec/factor.ts'
 import type { Text } from '../spec/text.ts'
+import { pushVariants } from './push-variants.ts'
 import { levelsOf } from './samplers/levels-of.ts'
 
 type Of<K extends DesignKind> = Extract<Design, { kind: K }>
@@ -19,6 +20,8 @@ export interface DesignKindEntry<K extends DesignKind> {
 
 const product = (numbers: readonly number[]): number => numbers.reduce((all, each) => all * each, 1)
 const levelCounts = (factors: readonly Factor[]): number[] => factors.map((factor) => levelsOf(factor).length)
+const listLength = (factors: readonly Factor[]): number =>
+  factors.length === 0 ? 1 : Math.min(...levelCounts(factors))
 const scenariosOf = (factors: readonly Factor[], scenarios: number): number =>
   factors.some(({ uncertain }) => uncertain) ? scenarios : 1
 const theOption: Text = { en: 'points', zh: '点数' }
@@ -34,7 +37,7 @@ export const designKinds: { [K in DesignKind]: DesignKindEntry<K> } = {
   list: {
     options: [],
     sequential: false,
-    points: (_, factors) => (factors.length === 0 ? 1 : Math.min(...levelCounts(factors))),
+    points: (_, factors) => listLength(factors),
     formula: { en: 'length of the lists', zh: '列表长度' },
   },
   random: { options: ['points'], sequential: false, points: ({ points }) => points, formula: theOption },
@@ -71,6 +74,16 @@ export const designKinds: { [K in DesignKind]: DesignKindEntry<K> } = {
     formula: {
       en: 'product of the numbers of levels of the other factors, 1 without any',
       zh: '其余因素水平数之积（无其余因素时为 1）',
+    },
+  },
+  feedback: {
+    options: ['push', 'channels', 'settings'],
+    sequential: false,
+    points: ({ channels, settings }, factors) =>
+      (settings === 'grid' ? product(levelCounts(factors)) : listLength(factors)) * pushVariants(channels).length,
+    formula: {
+      en: 'settings of the factors × (2 × channels + 3): no push, push, all held, each held, all but each held',
+      zh: '因素设定数 × (2 × 通道数 + 3)：无扰动、有扰动、全部固定、逐一固定、仅留一个',
     },
   },
   compare: {

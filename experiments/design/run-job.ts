@@ -1,15 +1,24 @@
-import { type ParameterChange, type Parameters, type PolicyInstrument, resolveParameters } from '../../model/index.ts'
+import {
+  type ChannelName,
+  type ParameterChange,
+  type Parameters,
+  type PolicyInstrument,
+  resolveParameters,
+} from '../../model/index.ts'
 import type { Experiment } from '../spec/experiment.ts'
 import type { Reporter } from '../spec/reporter.ts'
 import { setFactors } from '../spec/set-factors.ts'
 import { type Path, pathChanges, pathReporter, pathTicks } from './path-changes.ts'
 import type { Point } from './point.ts'
+import { readVariant } from './push-variants.ts'
 
 /** All that one run is made from, and nothing else: what is equal here has equal results. Plain data. */
-export interface RunJob extends Omit<SharedJob, 'alternatives' | 'path'> {
+export interface RunJob extends Omit<SharedJob, 'alternatives' | 'path' | 'push'> {
   seed: number
   /** Parameters that change while the economy lives on. */
   changes?: readonly ParameterChange[]
+  /** The push, with the channels that it meets held at what they are without it. */
+  pushed?: { push: PolicyInstrument; held: readonly ChannelName[] }
 }
 
 /** What all runs of an experiment have in common, so that it crosses to each thread once. */
@@ -22,6 +31,8 @@ export interface SharedJob {
   /** Policy packages of a `compare`. */
   alternatives?: readonly { parameters: Partial<Parameters>; policies: readonly PolicyInstrument[] }[]
   path?: Path
+  /** Of a feedback design. */
+  push?: PolicyInstrument
 }
 
 /** The part of a point that names the alternative of a `compare`, by its place in the list. */
@@ -46,6 +57,7 @@ export function sharedJob(experiment: Omit<Experiment, 'factors' | 'seed'>): Sha
     ...(stopWhen !== undefined && { stopWhen }),
   }
   if (design.kind === 'compare') return { ...common, alternatives: design.alternatives }
+  if (design.kind === 'feedback') return { ...common, push: design.push }
   if (design.kind !== 'path') return common
   return {
     ...common,
@@ -56,7 +68,16 @@ export function sharedJob(experiment: Omit<Experiment, 'factors' | 'seed'>): Sha
 }
 
 /** The whole of one run. */
-export function jobOf({ alternatives, path, ...shared }: SharedJob, { seed, values }: OwnJob): RunJob {
+export function jobOf({ alternatives, path, push, ...shared }: SharedJob, { seed, values }: OwnJob): RunJob {
+  if (push) {
+    const { pushed, held, factors } = readVariant(values)
+    return {
+      ...shared,
+      seed,
+      parameters: setFactors(shared.parameters, factors),
+      ...(pushed && { pushed: { push, held } }),
+    }
+  }
   const { [alternativeFactor]: place, ...factors } = alternatives ? values : { ...values, [alternativeFactor]: 0 }
   const alternative = alternatives?.[place]
   const set = setFactors({ ...shared.parameters, ...alternative?.parameters }, factors)

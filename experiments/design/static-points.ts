@@ -3,6 +3,7 @@ import type { Experiment } from '../spec/experiment.ts'
 import { splitFactor } from '../spec/set-factors.ts'
 import type { Factor } from '../spec/factor.ts'
 import type { Point } from './point.ts'
+import { pushVariants } from './push-variants.ts'
 import { alternativeFactor } from './run-job.ts'
 import { grid } from './samplers/grid.ts'
 import { lhs } from './samplers/lhs.ts'
@@ -34,6 +35,10 @@ export function staticPoints(experiment: Experiment, seed: number): Point[] | un
       return morris(factors, design, seed)
     case 'oat':
       return oat(factors, { base: basePoint(experiment) })
+    case 'feedback': {
+      const settings = design.settings === 'grid' || factors.length === 0 ? grid(factors) : list(factors)
+      return settings.flatMap((setting) => pushVariants(design.channels).map((variant) => ({ ...variant, ...setting })))
+    }
     case 'compare': {
       const scenarios = factors.length === 0 ? [{}] : lhs(factors, { points: design.scenarios }, seed)
       return design.alternatives.flatMap((_, place) =>

@@ -4,6 +4,7 @@ import { jobOf, type OwnJob, type SharedJob } from '../design/run-job.ts'
 import type { Text } from '../spec/text.ts'
 import { compileReporters, type OpenReporters } from './compile-reporters.ts'
 import { outcomesOf } from './outcomes-of.ts'
+import { pushedOptions } from './pushed-options.ts'
 import type { WorkerFunction } from './worker-function.ts'
 
 /** How one run of a batch ended; a run that is done has `ticks + 1` rows in the batch's series. */
@@ -51,11 +52,14 @@ export function makeRuns(own: readonly OwnJob[]): MadeBatch {
 
 /** Makes one run and writes its rows of reporters to the front of `rows`. */
 function makeRun(shared: SharedJob, open: OpenReporters, own: OwnJob, rows: Float64Array): MadeRun {
-  const { parameters, reporters, stopWhen: _, ...options } = jobOf(shared, own)
+  const { parameters, reporters, stopWhen: _, pushed, ...options } = jobOf(shared, own)
+  const push = pushed && pushedOptions(parameters, options, pushed)
+  if (push?.status === 'stopped') return { status: 'failed', tick: push.tick, message: push.message }
   const width = reporters.length
   const report = open(parameters, options.changes)
   const outcome = simulate(parameters, {
     ...options,
+    ...push?.options,
     onTick: (tick, observed) => report(tick, observed, rows.subarray(tick * width, (tick + 1) * width)),
   })
   if (outcome.status === 'stopped') return { status: 'failed', tick: outcome.tick, message: outcome.message }

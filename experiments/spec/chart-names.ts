@@ -59,6 +59,7 @@ const kindsOf = {
   morris: ['morris'],
   oat: ['one-at-a-time'],
   path: ['loop', 'bifurcation'],
+  feedback: ['gains', 'push-response'],
   compare: ['alternatives', 'differences', 'response', 'regret', 'regrets', 'satisficing'],
   nsga2: ['front'],
   calibrate: ['posterior'],

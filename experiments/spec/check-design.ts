@@ -54,11 +54,13 @@ export function checkDesign(design: Design, { factors, places }: Varied): Findin
   switch (design.kind) {
     case 'grid':
     case 'list':
+    case 'feedback':
     case 'path': {
       const endless = factors.filter(({ levels }) => !levels)
       const ofLevels = endless.map((factor) => ofFactor(factor, needsLevels(factor.name, kind)))
       if (design.kind === 'path') return [...ofLevels, ...checkPath(design, places)]
-      return [...ofLevels, ...(design.kind === 'grid' ? checkGrid(factors) : checkList(factors, ofFactor))]
+      const settings = design.kind === 'feedback' ? design.settings : design.kind
+      return [...ofLevels, ...(settings === 'grid' ? checkGrid(factors) : checkList(factors, ofFactor))]
     }
     case 'sobol':
     case 'saltelli': {

@@ -4,11 +4,14 @@ import { endsBeforeStart, startsTooLate } from './messages.ts'
 import { nationalOnly, vainAims } from './national-only.ts'
 import { outOfRange } from './out-of-range.ts'
 
-/** What the schema cannot see: the instrument's own range and reach, and dates that contradict each other. */
-export function checkPolicy(policy: PolicyInstrument, index: number, ticks: number): Finding[] {
+/**
+ * What the schema cannot see: the instrument's own range and reach, and dates that contradict each other.
+ * @param path where the policy stands in the file
+ */
+export function checkPolicy(policy: PolicyInstrument, path: PropertyKey[], ticks: number): Finding[] {
   const findings: Finding[] = []
   const complain = (key: keyof PolicyInstrument, complaint: Finding['complaint']) =>
-    findings.push({ path: ['policies', index, key], at: 'value', offender: `policies.${index}.${key}`, complaint })
+    findings.push({ path: [...path, key], at: 'value', offender: [...path, key].slice(-3).join('.'), complaint })
 
   const { min, max, unit } = instruments[policy.instrument]
   const outside = !(policy.amount >= min && policy.amount <= max)

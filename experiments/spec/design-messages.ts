@@ -97,6 +97,16 @@ export const notInCompare = (name: string): Complaint =>
     },
   )
 
+export const pairsShareChance = (): Complaint =>
+  complain(
+    'contradiction',
+    {
+      en: 'a run with the push is compared with the run without it on the same random numbers',
+      zh: '有扰动与无扰动的运行须使用相同的随机数才能比较',
+    },
+    { en: 'remove `commonRandomNumbers`', zh: '请删去 `commonRandomNumbers`' },
+  )
+
 export const variesAlready = (name: string, place: string): Complaint =>
   complain(
     'duplicate-name',

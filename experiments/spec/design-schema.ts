@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { channelNames } from '../../model/index.ts'
 import { alternativeParameters, outcomeSchema, policySchema } from './part-schemas.ts'
 import { mostPoints, mostTicks } from './limits.ts'
 import { titleSchema } from './title.ts'
@@ -47,6 +48,18 @@ export const designSchema = z.discriminatedUnion('kind', [
       scale: z.enum(['linear', 'log']).optional().describe('steps of equal size or ratio / 等差或等比'),
     })
     .describe('one parameter led step by step in a living economy / 在持续运行的经济中逐步改变一个参数'),
+  z
+    .strictObject({
+      kind: z.literal('feedback'),
+      push: policySchema.describe('what is changed for a while / 施加的扰动'),
+      channels: z
+        .array(z.enum(channelNames))
+        .min(1)
+        .default([...channelNames])
+        .describe('channels to hold / 要固定的通道'),
+      settings: z.enum(['grid', 'list']).default('grid').describe('how levels go together / 取值的组合方式'),
+    })
+    .describe('gain of each channel: pushed runs with channels held / 各通道的增益：扰动并固定通道'),
   z
     .strictObject({
       kind: z.literal('compare'),

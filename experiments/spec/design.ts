@@ -1,4 +1,4 @@
-import type { Parameters, PolicyInstrument } from '../../model/index.ts'
+import type { ChannelName, Parameters, PolicyInstrument } from '../../model/index.ts'
 import type { Text } from './text.ts'
 
 /** One policy package of a `compare`: what it adds to the parameters and policies of the experiment. */
@@ -36,6 +36,17 @@ interface PathDesign {
   scale?: 'linear' | 'log'
 }
 
+/**
+ * Each setting of the factors is run without the push, with it, and with it while channels are held at what they were
+ * without it: each alone, all but each, and all. `settings` says how the levels of factors go together.
+ */
+interface FeedbackDesign {
+  kind: 'feedback'
+  push: PolicyInstrument
+  channels: ChannelName[]
+  settings: 'grid' | 'list'
+}
+
 /** How the points of an experiment are chosen, with all options. */
 export type Design =
   | { kind: 'grid' }
@@ -47,6 +58,7 @@ export type Design =
   | { kind: 'morris'; trajectories: number; levels: number }
   | { kind: 'oat' }
   | PathDesign
+  | FeedbackDesign
   /** Each alternative meets each of `scenarios` draws of the uncertain factors. */
   | { kind: 'compare'; alternatives: Alternative[]; scenarios: number }
   /** `start` points first, then refined up to `points` in all. */

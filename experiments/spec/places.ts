@@ -36,7 +36,8 @@ export function checkPlace(written: WrittenPlace, path: PropertyKey[], { factors
     if (name === 'alternative' && design.kind === 'compare') return unknownAlternative(String(value), own, design)
     const factor = factors.find((each) => each.name === canonical(name))
     if (!factor) {
-      const valid = factors.map((each) => each.name)
+      const valid = [...namesOfDesign(design), ...factors.map((each) => each.name)]
+      if (valid.includes(name)) return isSwitch(value) ? [] : [aboutValue(own, notALevel(name, String(value), [0, 1]))]
       return [{ ...aboutValue(own, noFactor(name, valid)), at: 'key' } satisfies Finding]
     }
     const { levels } = factor
@@ -44,6 +45,12 @@ export function checkPlace(written: WrittenPlace, path: PropertyKey[], { factors
     return [aboutValue(own, notALevel(name, String(value), levels))]
   })
 }
+
+/** What runs of a feedback design are told apart by, beside factors: each is 0 or 1. */
+const namesOfDesign = (design: Design): string[] =>
+  design.kind === 'feedback' ? ['push', ...design.channels.map((channel) => `hold_${channel}`)] : []
+
+const isSwitch = (value: unknown): boolean => [0, 1].includes(Number(value))
 
 function unknownAlternative(name: string, path: PropertyKey[], design: Design & { kind: 'compare' }): Finding[] {
   const valid = design.alternatives.map((alternative) => alternative.name)

@@ -56,14 +56,14 @@ export function outcomesOf(design: WrittenDesign): OutcomeUse[] {
   )
 }
 
-/** Faults of the alternatives of a comparison: names that stand twice, policies out of order. */
-export function checkAlternatives(design: WrittenDesign, ticks: number): Finding[] {
+/** Faults of the policies of a design: dates and amounts out of order, alternatives whose names stand twice. */
+export function checkPolicies(design: WrittenDesign, ticks: number): Finding[] {
+  if (design.kind === 'feedback') return checkPolicy(design.push, ['design', 'push'], ticks)
   if (design.kind !== 'compare') return []
   const names = design.alternatives.map(({ name }) => name)
   return design.alternatives.flatMap(({ name, policies }, index) => {
     const path = ['design', 'alternatives', index]
     const twice = names.indexOf(name) < index ? [aboutValue([...path, 'name'], nameTwice(name))] : []
-    const ofPolicies = policies.flatMap((policy, at) => checkPolicy(policy, at, ticks))
-    return [...twice, ...ofPolicies.map((finding) => ({ ...finding, path: [...path, ...finding.path] }))]
+    return [...twice, ...policies.flatMap((policy, at) => checkPolicy(policy, [...path, 'policies', at], ticks))]
   })
 }

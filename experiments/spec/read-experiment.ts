@@ -1,4 +1,4 @@
-import { checkAlternatives, outcomesOf, readDesign } from './read-design.ts'
+import { checkPolicies, outcomesOf, readDesign } from './read-design.ts'
 import { checkCharts } from './check-charts.ts'
 import { checkDesign } from './check-design.ts'
 import { checkOutcomes, type OutcomeUse } from './check-outcomes.ts'
@@ -8,7 +8,8 @@ import { readClaim } from './read-claim.ts'
 import type { Experiment } from './experiment.ts'
 import type { WrittenExpectation } from './expectation-schema.ts'
 import { experimentSchema } from './experiment-schema.ts'
-import type { Finding } from './finding.ts'
+import { pairsShareChance } from './design-messages.ts'
+import { aboutValue, type Finding } from './finding.ts'
 import { readParameters } from './forms/read-parameters.ts'
 import { policySchema } from './part-schemas.ts'
 import { readExpectations } from './read-expectations.ts'
@@ -49,7 +50,10 @@ export function readExperiment(value: unknown): { experiment: Experiment | undef
     ...ofParameters,
     ...policyFindings(document.policies, ticks),
     ...(design ? checkDesign(design, { factors, places }) : []),
-    ...(written ? checkAlternatives(written, ticks) : []),
+    ...(design?.kind === 'feedback' && document.commonRandomNumbers === false
+      ? [aboutValue(['commonRandomNumbers'], pairsShareChance())]
+      : []),
+    ...(written ? checkPolicies(written, ticks) : []),
     ...ofReporters,
     // What names reporters can be judged only where they could be read.
     ...(reporting.success ? ofOutcomes : []),
@@ -76,7 +80,7 @@ export function readExperiment(value: unknown): { experiment: Experiment | undef
     ...(claim && { claim: claim.claim }),
     charts,
     onError,
-    commonRandomNumbers: commonRandomNumbers ?? design.kind === 'compare',
+    commonRandomNumbers: commonRandomNumbers ?? (design.kind === 'compare' || design.kind === 'feedback'),
     seed,
   }
   return { experiment, findings }
@@ -95,6 +99,6 @@ function policyFindings(policies: unknown, ticks: number): Finding[] {
   if (!Array.isArray(policies)) return []
   return policies.flatMap((policy, index) => {
     const { data } = policySchema.safeParse(policy)
-    return data ? checkPolicy(data, index, ticks) : []
+    return data ? checkPolicy(data, ['policies', index], ticks) : []
   })
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { pushFactors } from '../design/push-variants.ts'
 import { alternativeFactor } from '../design/run-job.ts'
 import type { AskedExperiment } from './manifest.ts'
 
 /** Columns of an experiment's tables beside those that all experiments have. */
 export interface Layout {
-  /** Names of the factors as points hold them; `alternative` first in a `compare`. */
+  /** Names of the factors as points hold them; what the design adds first: `alternative`, or `push` and `hold_<channel>`. */
   factors: string[]
   /** Names of the reporters: columns of the series, and outcomes of the runs. */
   reporters: string[]
@@ -13,7 +14,13 @@ export interface Layout {
 /** @param reporters those of the runs: the file's, and what a path leads */
 export function layoutOf(asked: Pick<AskedExperiment, 'factors' | 'design'>, reporters: readonly string[]): Layout {
   const named = asked.factors.map(({ name }) => name)
-  return { factors: asked.design.kind === 'compare' ? [alternativeFactor, ...named] : named, reporters: [...reporters] }
+  return { factors: [...ofDesign(asked.design), ...named], reporters: [...reporters] }
+}
+
+/** What a design adds to its factors. */
+function ofDesign(design: AskedExperiment['design']): string[] {
+  if (design.kind === 'compare') return [alternativeFactor]
+  return design.kind === 'feedback' ? pushFactors(design.channels) : []
 }
 
 /** Column of a factor: its name, told from a reporter of the same name by a mark. */

@@ -10,6 +10,7 @@ export function quickDesign(design: Design, factorCount: number): Design {
     case 'grid':
     case 'list':
     case 'oat':
+    case 'feedback':
       return design
     case 'random':
     case 'lhs':

@@ -12,11 +12,14 @@ export function quickLevels({ design, factors, expect }: Asked): Factor[] {
     const { levels, name } = factor
     if (!levels || levels.length <= most) return factor
     // The first value of a list goes with the first of the others, so all lists lose the same places.
-    const named = new Set(design.kind === 'list' ? [] : expect.map(({ where }) => where[name]))
+    const named = new Set(isListed(design) ? [] : expect.map(({ where }) => where[name]))
     const spread = new Set(Array.from({ length: most }, (_, i) => Math.round((i * (levels.length - 1)) / (most - 1))))
     return { ...factor, levels: levels.filter((level, place) => spread.has(place) || named.has(level)) }
   })
 }
+
+const isListed = (design: Design): boolean =>
+  design.kind === 'list' || (design.kind === 'feedback' && design.settings === 'list')
 
 function levelsEach({ kind }: Design, factorCount: number): number {
   switch (kind) {
@@ -26,6 +29,7 @@ function levelsEach({ kind }: Design, factorCount: number): number {
       return quickPoints
     case 'oat':
     case 'path':
+    case 'feedback':
       return 2
     default:
       // The others draw from all levels.

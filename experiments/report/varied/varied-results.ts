@@ -1,4 +1,6 @@
 import { analyse } from '../../analysis/analyse.ts'
+import { feedbackFigures } from '../../analysis/feedback.ts'
+import type { PushedOutcome } from '../../analysis/kits/feedback/feedback-kit.ts'
 import { readResults } from '../../analysis/read-results.ts'
 import type { Results } from '../../analysis/results.ts'
 import type { Section } from '../../analysis/section.ts'
@@ -18,6 +20,8 @@ export interface VariedResults {
   /** Where outcomes settle while a parameter is led there and back, and what warns of a transition. */
   attractors?: readonly OutcomeAttractors[]
   warning?: OutcomeWarning
+  /** Of a feedback design: what the push did, and the gains of the channels. */
+  pushed?: readonly PushedOutcome[]
   factor: (name: string) => Named
   outcome: (name: string) => Named
 }
@@ -31,6 +35,7 @@ export async function readVaried(folder: string): Promise<VariedResults> {
   const results = withoutLed(read.results, manifest)
   const { reporters } = manifest.experiment
   const warning = await readWarning(folder, manifest)
+  const { kind } = manifest.experiment.design
   return {
     manifest,
     results,
@@ -38,6 +43,7 @@ export async function readVaried(folder: string): Promise<VariedResults> {
     paths: await readPaths(folder, results, manifest),
     attractors: await readAttractors(folder, results.outcomes, manifest),
     ...(warning && { warning }),
+    ...(kind === 'feedback' && { pushed: await feedbackFigures(results) }),
     factor: factorNamed,
     outcome: (name) => outcomeNamed(name, reporters),
   }

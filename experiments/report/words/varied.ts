@@ -19,6 +19,7 @@ export const variedWords = {
     morris: { en: "Morris's trajectories for elementary effects", zh: '用于基本效应的 Morris 轨迹' },
     oat: { en: 'One factor at a time', zh: '逐个因素变动' },
     path: { en: 'A parameter led through a living economy', zh: '在持续运行的经济中逐步改变一个参数' },
+    feedback: { en: 'A push, with channels held', zh: '施加扰动并固定通道' },
     compare: { en: 'Alternatives side by side', zh: '方案对比' },
     adaptive: { en: 'Settings refined where the outcome changes most', zh: '在结果变化最大处加密的设定' },
     nsga2: { en: 'A search for the Pareto front (NSGA-II)', zh: '帕累托前沿搜索（NSGA-II）' },

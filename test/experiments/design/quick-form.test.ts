@@ -8,6 +8,7 @@ import { levels, range } from './factors.ts'
 
 const ten = Array.from({ length: 10 }, (_, i) => i)
 const target = { outcome: 'gdp', value: 1, error: 1 }
+const push = { instrument: 'adoptionSubsidy', amount: 0.1, start: 1, end: 9 } as const
 const long: Design[] = [
   { kind: 'grid' },
   { kind: 'list' },
@@ -18,6 +19,7 @@ const long: Design[] = [
   { kind: 'morris', trajectories: 50, levels: 4 },
   { kind: 'oat' },
   { kind: 'path', parameter: 'openness', from: 0, to: 1, steps: 50, ticksPerStep: 20, back: true },
+  { kind: 'feedback', push, channels: ['peerShare', 'dataPool'], settings: 'list' },
   { kind: 'compare', alternatives: [0, 1].map((i) => alternative(`a${i}`)), scenarios: 400 },
   { kind: 'adaptive', outcome: 'gdp', points: 500, start: 400 },
   { kind: 'nsga2', objectives: [{ outcome: 'gdp', goal: 'max' }], population: 80, generations: 40, scenarios: 9 },

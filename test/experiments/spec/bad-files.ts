@@ -381,6 +381,31 @@ export const badFiles: Row[] = [
     [[3, 64, 'contradiction', '`start`']],
   ],
   [
+    'channel that there is none of',
+    'name: a\ndesign:\n  kind: feedback\n  push: {instrument: adoptionSubsidy, amount: 0.1}\n  channels: [peerShare, prices]\n',
+    [[5, 25, 'unknown-name', 'computePrice']],
+  ],
+  [
+    'push beyond the range of its instrument',
+    'name: a\ndesign:\n  kind: feedback\n  push: {instrument: adoptionSubsidy, amount: 7}\n',
+    [[4, 47, 'out-of-range', 'amount']],
+  ],
+  [
+    'push that ends before it begins',
+    'name: a\ndesign:\n  kind: feedback\n  push: {instrument: adoptionSubsidy, amount: 0.1, start: 9, end: 4}\n',
+    [[4, 67, 'contradiction', 'end']],
+  ],
+  [
+    'pairs that do not share their chance',
+    'name: a\ncommonRandomNumbers: false\ndesign:\n  kind: feedback\n  push: {instrument: adoptionSubsidy, amount: 0.1}\n',
+    [[2, 22, 'contradiction', 'remove `commonRandomNumbers`']],
+  ],
+  [
+    'hold that is neither on nor off',
+    'name: a\ndesign:\n  kind: feedback\n  push: {instrument: adoptionSubsidy, amount: 0.1}\nexpect:\n  - {outcome: adoption, gt: 0.1, where: {hold_peerShare: 2}}\n',
+    [[6, 58, 'contradiction', '0, 1']],
+  ],
+  [
     'unknown goal',
     'name: a\nparameters: {openness: {min: 0, max: 1}}\ndesign: {kind: nsga2, objectives: [{outcome: adoption, goal: up}]}\n',
     [[3, 62, 'unknown-name', 'use one of min, max']],

@@ -15,7 +15,7 @@ test('it names every parameter in both languages, every observable, and every de
   expect(Object.keys(parameters)).toEqual(expect.arrayContaining(Object.keys(parameterSchema.shape)))
   for (const { description } of Object.values(parameters)) expect(description).toMatch(/\w.*\p{Script=Han}/u)
   expect(parts.outcome.anyOf[0].enum).toEqual(observables.map(({ name }) => name))
-  expect(properties.design.oneOf).toHaveLength(13)
+  expect(properties.design.oneOf).toHaveLength(14)
 })
 
 test('its references can be followed', () => {

@@ -8,7 +8,7 @@ import { groupBy } from '../../group-by.ts'
 import { chooseOutcomes, chooseTrigger } from '../choose-columns.ts'
 import { type Kit, refusal } from '../kit.ts'
 import { kitWords } from '../kit-words.ts'
-import type { KitTable } from '../kit-table.ts'
+import { type KitTable, variedSettings } from '../kit-table.ts'
 import { type Pair, pairsOf } from '../pairs.ts'
 import { type HoldGains, holdGains } from './hold-gains.ts'
 import { type ObservedPair, observedPairs } from './observed-pairs.ts'
@@ -16,6 +16,8 @@ import { feedbackSections } from './sections.ts'
 
 /** What one push did to one outcome. */
 export interface PushedOutcome extends Partial<HoldGains> {
+  /** Where it was done: what else varies between runs. */
+  setting: Readonly<Record<string, number>>
   /** Value of the trigger. */
   push: number
   outcome: string
@@ -63,11 +65,16 @@ export const feedbackKit: Kit = async (table, options) => {
   const undisturbed = runs.filter(
     ({ setting }) => (name === undefined || setting[name] === baseline) && holds.every((hold) => setting[hold] !== 1),
   )
+  const others = variedSettings(table).filter((other) => other !== name && !holds.includes(other))
+  const settingOf = ({ changed }: Pair) => Object.fromEntries(others.map((other) => [other, changed.setting[other]]))
+  const alike = groupBy(pairs, (pair) => JSON.stringify([pair.value, settingOf(pair)]))
   const answer: FeedbackAnswer = {
     trigger: name,
     channels: holds.map((hold) => hold.replace(holdMark, '')),
-    pushed: [...groupBy(pairs, ({ value }) => value)].flatMap(([push, ofPush]) =>
-      chosen.names.map((outcome) => pushedOutcome(ofPush, holds, { push, outcome }, table)),
+    pushed: [...alike.values()].flatMap((own) =>
+      chosen.names.map((outcome) =>
+        pushedOutcome(own, holds, { setting: settingOf(own[0]), push: own[0].value, outcome }, table),
+      ),
     ),
     observed: observedPairs(undisturbed, chosen.names, table.seed),
   }
@@ -77,7 +84,7 @@ export const feedbackKit: Kit = async (table, options) => {
 function pushedOutcome(
   pairs: readonly Pair[],
   holds: readonly string[],
-  { push, outcome }: Pick<PushedOutcome, 'push' | 'outcome'>,
+  { outcome, ...where }: Pick<PushedOutcome, 'setting' | 'push' | 'outcome'>,
   { seed }: KitTable,
 ): PushedOutcome {
   const alive = pairs.filter(({ changed }) => holds.every((hold) => changed.setting[hold] === 0))
@@ -85,7 +92,7 @@ function pushedOutcome(
   const [first] = alive
   const ticks = first?.changed.ticks.length ?? 0
   return {
-    push,
+    ...where,
     outcome,
     n: responses.length,
     ticks: [...(first?.changed.ticks ?? [])],

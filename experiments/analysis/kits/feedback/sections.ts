@@ -1,5 +1,5 @@
-import type { Text } from '../../../spec/text.ts'
 import type { Manifest } from '../../../store/manifest.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Section, Value } from '../../section.ts'
 import { words } from '../../words.ts'
 import type { FeedbackAnswer, PushedOutcome } from './feedback-kit.ts'
@@ -9,10 +9,12 @@ import { feedbackKitWords as own } from './words.ts'
 export function feedbackSections(answer: FeedbackAnswer, manifest: Manifest | undefined): Section[] {
   const { pushed, observed, channels } = answer
   const nameOf = (push: number): Value => nameOfPush(push, answer, manifest)
+  const settings = settingColumns(pushed[0])
   const responses: Section = {
     name: 'feedback-response',
     title: own.responseTitle,
     columns: [
+      ...settings,
       { name: 'push', title: own.push },
       { name: 'outcome', title: words.outcome },
       { name: 'pairs', title: own.pairs },
@@ -21,6 +23,7 @@ export function feedbackSections(answer: FeedbackAnswer, manifest: Manifest | un
       { name: 'growth', title: own.growth },
     ],
     rows: pushed.map((each) => ({
+      ...each.setting,
       push: nameOf(each.push),
       outcome: each.outcome,
       pairs: each.n,
@@ -42,7 +45,10 @@ export function feedbackSections(answer: FeedbackAnswer, manifest: Manifest | un
   }
   return [
     ...(pushed.length > 0 ? [responses] : []),
-    ...pushed.filter(({ gains }) => gains !== undefined).map((each) => gainSection(each, nameOf(each.push))),
+    ...[...groupBy(pushed, ({ outcome }) => outcome).values()]
+      .map((own) => own.filter(({ gains }) => gains !== undefined))
+      .filter((own) => own.length > 0)
+      .map((own) => gainSection(own, nameOf)),
     ...(observed.length > 0 ? [watching] : []),
   ]
 }
@@ -62,22 +68,29 @@ function nameOfPush(push: number, { trigger }: FeedbackAnswer, manifest: Manifes
   return design.alternatives[push]?.title ?? push
 }
 
-function gainSection({ outcome, gains = [], all, interaction }: PushedOutcome, push: Value): Section {
-  const rows = gains.map(({ channel, amid, alone }): Record<string, Value> => {
-    return { push, channel, amid: amid ?? null, alone: alone ?? null }
-  })
-  const together = (channel: Text, figure: Value): Record<string, Value> => ({
-    push,
-    channel,
-    amid: figure,
-    alone: null,
-  })
+/** What varies between the settings at which the push was done. */
+const settingColumns = (each: PushedOutcome | undefined): Section['columns'] =>
+  Object.keys(each?.setting ?? {}).map((name) => ({ name, title: { en: name, zh: name } }))
+
+function gainSection(pushed: readonly PushedOutcome[], nameOf: (push: number) => Value): Section {
   return {
     name: 'feedback-gains',
     title: own.gainTitle,
-    outcome,
-    columns: (['push', 'channel', 'amid', 'alone'] as const).map((name) => ({ name, title: own[name] })),
-    rows: [...rows, together(own.all, all ?? null), together(own.interaction, interaction ?? null)],
+    outcome: pushed[0].outcome,
+    columns: [
+      ...settingColumns(pushed[0]),
+      ...(['push', 'channel', 'amid', 'alone'] as const).map((name) => ({ name, title: own[name] })),
+    ],
+    rows: pushed.flatMap((each) => gainRows(each, nameOf(each.push))),
     notes: [own.gainNote],
   }
+}
+
+function gainRows({ setting, gains = [], all, interaction }: PushedOutcome, push: Value): Section['rows'] {
+  const row = (channel: Value, amid: Value, alone: Value) => ({ ...setting, push, channel, amid, alone })
+  return [
+    ...gains.map(({ channel, amid, alone }) => row(channel, amid ?? null, alone ?? null)),
+    row(own.all, all ?? null, null),
+    row(own.interaction, interaction ?? null, null),
+  ]
 }

@@ -23,8 +23,8 @@ export const feedbackKitWords = {
     zh: 'L = 1 − 通道固定时的响应 / 通道畅通时的响应。大于 0 为放大；达到 1 时响应无界增长。若响应到期末未消退，正的增益只是下界。',
   },
   noGains: {
-    en: 'Not there: gains. They need runs in which channels are held (settings hold_NAME of 0 and 1), such as `nqpf feedback --out FOLDER` stores.',
-    zh: '缺少增益：需要固定通道的运行（取 0、1 的设定 hold_NAME），例如 `nqpf feedback --out FOLDER` 所存储者。',
+    en: 'Not there: gains. They need runs in which channels are held (settings hold_NAME of 0 and 1), such as an experiment with `design: {kind: feedback}` makes.',
+    zh: '缺少增益：需要固定通道的运行（取 0、1 的设定 hold_NAME），例如设计为 `design: {kind: feedback}` 的实验。',
   },
   noPush: {
     en: 'Not there: responses. They need pushed runs and their twins: a setting named with --trigger.',

@@ -4,6 +4,7 @@ import { frontFigures } from './front.ts'
 import { loopFigures } from './loop.ts'
 import { oneAtATimeFigures } from './one-at-a-time.ts'
 import type { PlannedFigure } from './planned-figure.ts'
+import { pushedFigures } from './pushed.ts'
 import { rangeFigures } from './ranges.ts'
 import { sensitivityFigures } from './sensitivity.ts'
 import { seriesFigures } from './from-series.ts'
@@ -19,6 +20,7 @@ export function plannedFigures(varied: VariedResults): PlannedFigure[] {
     alternativeFigures,
     frontFigures,
     rangeFigures,
+    pushedFigures,
     seriesFigures,
   ]
   return kinds.flatMap((figures) => figures(varied))

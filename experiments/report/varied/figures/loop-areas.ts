@@ -1,5 +1,4 @@
 import { drawable } from '../../../chart/drawable.ts'
-import { writeFigure } from '../../../chart/figure.ts'
 import { fill } from '../../../chart/fill.ts'
 import { intervalRows } from '../../../chart/interval-rows.ts'
 import { chartWords } from '../../../chart/words.ts'
@@ -7,7 +6,7 @@ import type { Text } from '../../../spec/text.ts'
 import { axisWords } from '../../words/charts.ts'
 import { estimateIn, numberIn, sectionsOf } from '../cells.ts'
 import type { VariedResults } from '../varied-results.ts'
-import { within } from '../names.ts'
+import { settingText } from '../setting-text.ts'
 import type { PlannedFigure } from './planned-figure.ts'
 
 export const loopWords = {
@@ -19,16 +18,10 @@ export const loopWords = {
   none: { en: 'no loop', zh: '无回线' },
 }
 
-/** The other factors of a point in words: `openness 0.4`; undefined where nothing else varies. */
-export function settingOf(point: number, { results, factor }: VariedResults): Text | undefined {
-  const own = results.points.find((each) => each.point === point)
-  if (results.factors.length === 0 || !own) return undefined
-  const parts = results.factors.map(({ name }) => {
-    const { label, unit } = factor(name)
-    const value = writeFigure(own.setting[name], unit)
-    return { en: `${within(label).en} ${value.en}`, zh: `${label.zh} ${value.zh}` }
-  })
-  return { en: parts.map(({ en }) => en).join(', '), zh: parts.map(({ zh }) => zh).join('，') }
+/** The other factors of a point in words; undefined where nothing else varies. */
+export function settingOf(point: number, varied: VariedResults): Text | undefined {
+  const own = varied.results.points.find((each) => each.point === point)
+  return varied.results.factors.length === 0 || !own ? undefined : settingText(own.setting, varied)
 }
 
 /** Areas of the loops with their intervals, a row for each setting; none where there is one setting only. */

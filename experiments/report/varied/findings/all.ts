@@ -1,6 +1,7 @@
 import type { Text } from '../../../spec/text.ts'
 import type { VariedResults } from '../varied-results.ts'
 import { differenceFindings } from './differences.ts'
+import { gainFindings } from './gains.ts'
 import { boxFindings, frontFindings, loopFindings, posteriorFindings, steepestFindings } from './others.ts'
 import { sensitivityFindings } from './sensitivity.ts'
 import { verdictFindings } from './verdicts.ts'
@@ -14,6 +15,7 @@ export function variedFindings(varied: VariedResults): Text[] {
     sensitivityFindings,
     differenceFindings,
     loopFindings,
+    gainFindings,
     boxFindings,
     frontFindings,
     posteriorFindings,

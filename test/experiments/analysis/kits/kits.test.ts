@@ -63,6 +63,28 @@ describe('feedback', () => {
     expect(link('x')?.transferEntropy).toBeGreaterThan(2 * Math.abs(link('y')?.transferEntropy ?? 9))
   })
 
+  it('keeps settings apart: each has its own gains', async () => {
+    const strong = runs.map((run) => ({ ...run, setting: { ...run.setting, strength: 2 } }))
+    const [x, y] = [1, 0.5].map((weaker) =>
+      strong.map(({ figures, setting, ...run }) => ({
+        ...run,
+        setting: { ...setting, strength: 2 * weaker },
+        figures: { ...figures, x: ticks(80, (t) => weaker * figures.x[t]) },
+      })),
+    )
+    await writeTable(file('settings'), [...x, ...y])
+    const { pushed } = await answerOf<FeedbackAnswer>(file('settings'), 'feedback', {
+      outcomes: ['x'],
+      trigger: 'push',
+    })
+    expect(pushed.map(({ setting, n }) => [setting, n])).toEqual([
+      [{ strength: 2 }, 12],
+      [{ strength: 1 }, 12],
+    ])
+    expect(pushed[1].size.estimate).toBeCloseTo(pushed[0].size.estimate / 2, 9)
+    expect(pushed[1].all?.estimate).toBeCloseTo(0.5, 9)
+  })
+
   it('asks for pairs of one seed, and for several reporters where nothing is pushed', async () => {
     await writeTable(
       file('strangers'),

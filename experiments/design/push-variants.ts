@@ -1,0 +1,43 @@
+import { type ChannelName, channelNames, type PolicyInstrument } from '../../model/index.ts'
+import type { Point } from './point.ts'
+
+/** The push of a feedback design and the channels that its runs hold. */
+export interface Push {
+  push: PolicyInstrument
+  channels: readonly ChannelName[]
+}
+
+/** The part of a point that says whether it is pushed. */
+export const pushFactor = 'push'
+
+/** The part of a point that says whether a channel is held at the run without the push. */
+export const holdFactor = (channel: ChannelName): string => `hold_${channel}`
+
+/** The parts of a point that say what is done, beside its factors. */
+export const pushFactors = (channels: readonly ChannelName[]): string[] => [pushFactor, ...channels.map(holdFactor)]
+
+/** What is done at each setting: nothing, the push, and the push with all held, each held and all but each held. */
+export function pushVariants(channels: readonly ChannelName[]): Point[] {
+  const held = [
+    [],
+    channels,
+    ...channels.map((one) => [one]),
+    ...channels.map((one) => channels.filter((c) => c !== one)),
+  ]
+  const variants = [variantOf(channels, 0, []), ...held.map((own) => variantOf(channels, 1, own))]
+  // Of two channels, to hold one is to hold all but the other.
+  return [...new Map(variants.map((variant) => [JSON.stringify(variant), variant])).values()]
+}
+
+const variantOf = (channels: readonly ChannelName[], push: 0 | 1, held: readonly ChannelName[]): Point => ({
+  [pushFactor]: push,
+  ...Object.fromEntries(channels.map((channel) => [holdFactor(channel), Number(held.includes(channel))])),
+})
+
+/** What a point says is to be done, and its factors without that. */
+export function readVariant(values: Point): { pushed: boolean; held: ChannelName[]; factors: Point } {
+  const held = channelNames.filter((channel) => values[holdFactor(channel)] === 1)
+  const own = new Set(pushFactors(channelNames))
+  const factors = Object.fromEntries(Object.entries(values).filter(([name]) => !own.has(name)))
+  return { pushed: values[pushFactor] === 1, held, factors }
+}
