@@ -1,6 +1,7 @@
-import { abcInterval, manyRows } from './abc-interval.ts'
+import { abcInterval } from './abc-interval.ts'
 import { meanAt } from '../mean-at.ts'
 import { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from './bootstrap-interval.ts'
+import { manyRows } from './influence-interval.ts'
 
 /** Mean of the finite values with its BCa interval, from sums where there are many. */
 export function meanInterval(values: readonly number[], options: BootstrapOptions): BootstrapInterval {

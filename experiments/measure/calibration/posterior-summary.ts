@@ -1,4 +1,5 @@
 import { bootstrapInterval, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
+import { influenceInterval, manyRows } from '../bootstrap/influence-interval.ts'
 import type { Estimate } from '../estimate.ts'
 import { varianceOf } from '../variance-of.ts'
 import { weightedQuantile } from './weighted-quantile.ts'
@@ -23,7 +24,8 @@ export interface PosteriorOptions extends BootstrapOptions {
 }
 
 /**
- * Summary of one parameter's weighted posterior draws.
+ * Summary of one parameter's weighted posterior draws. The contraction has a BCa interval over draws, from sums where
+ * there are effectively many.
  * @param weights one a draw, 0 or more, of any sum
  * @param prior values spread as the prior, as its quantiles at even shares
  */
@@ -34,12 +36,21 @@ export function posteriorSummary(
   { leastContraction = 0.1, ...options }: PosteriorOptions,
 ): PosteriorSummary {
   const priorVariance = varianceOf(prior)
-  const contraction = bootstrapInterval(
-    [draws.length],
-    (rows) => 1 - weightedMoments(draws, weights, rows).variance / priorVariance,
-    options,
-  )
   const { mean, variance } = weightedMoments(draws, weights, Int32Array.from(draws.keys()))
+  const contractionOf = (left: number): number => 1 - left / priorVariance
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const contraction =
+    effectiveDraws(weights) >= manyRows
+      ? influenceInterval(
+          contractionOf(variance),
+          draws.map((x, i) => ((weights[i] / total) * (variance - (x - mean) ** 2)) / priorVariance),
+          options.level,
+        )
+      : bootstrapInterval(
+          [draws.length],
+          (rows) => contractionOf(weightedMoments(draws, weights, rows).variance),
+          options,
+        )
   const [q05, median, q95] = [0.05, 0.5, 0.95].map((share) => weightedQuantile(draws, weights, share))
   return { mean, sd: Math.sqrt(variance), q05, median, q95, contraction, pinned: contraction.low > leastContraction }
 }

@@ -1,5 +1,7 @@
 import { bootstrapInterval, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
 import type { Estimate } from '../estimate.ts'
+import { meanInterval } from '../bootstrap/mean-interval.ts'
+import { influenceInterval, manyRows } from '../bootstrap/influence-interval.ts'
 import { meanOf } from '../mean-of.ts'
 import { varianceOf } from '../variance-of.ts'
 import { type ElementaryEffect, elementaryEffects } from './elementary-effects.ts'
@@ -24,7 +26,7 @@ export interface MorrisOptions extends BootstrapOptions {
 }
 
 /**
- * Morris measures by factor with BCa intervals over trajectories; mu* as in F. Campolongo et al., Environmental
+ * Morris measures by factor with BCa intervals over trajectories, from sums where there are many; mu* as in F. Campolongo et al., Environmental
  * Modelling & Software 22 (2007) 1509-1518.
  * @param points rows of factor values scaled to 0 ... 1, see `elementaryEffects`
  */
@@ -36,18 +38,30 @@ export function morrisMeasures(
 ): MorrisMeasures[] {
   return elementaryEffects(points, outputs, factors).map((effects) => {
     const values = effects.map(({ effect }) => effect)
-    const over = (statistic: (sample: number[]) => number): Estimate =>
-      bootstrapInterval([values.length], (rows) => statistic(Array.from(rows, (row) => values[row])), options)
     const noiseFloor = noiseSize(effects, errorVariance)
-    const muStar = over((sample) => meanOf(sample.map(Math.abs)))
+    const muStar = meanInterval(values.map(Math.abs), options)
     return {
-      mu: over(meanOf),
+      mu: meanInterval(values, options),
       muStar: { ...muStar, distinguishable: muStar.low > noiseFloor },
-      sigma: over((sample) => Math.sqrt(varianceOf(sample))),
+      sigma: deviationInterval(values, options),
       noiseFloor,
       n: values.length,
     }
   })
+}
+
+function deviationInterval(values: readonly number[], options: BootstrapOptions): Estimate {
+  const n = values.length
+  const sd = Math.sqrt(varianceOf(values))
+  if (n < manyRows || sd === 0)
+    return bootstrapInterval(
+      [n],
+      (rows) => Math.sqrt(varianceOf(Float64Array.from(rows, (row) => values[row]))),
+      options,
+    )
+  const mean = meanOf(values)
+  const influences = Float64Array.from(values, (value) => ((value - mean) ** 2 - sd ** 2) / (2 * sd * n))
+  return influenceInterval(sd, influences, options.level)
 }
 
 /** Mean size of a normal variable is sqrt(2 / pi) standard deviations; a difference of two outputs has twice the variance. */

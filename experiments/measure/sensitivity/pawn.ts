@@ -1,10 +1,10 @@
 import { median, medianSorted, quantileSorted } from 'simple-statistics'
-import { drawsOf } from '../../design/draws.ts'
+import { below } from '../../../model/random.ts'
 import { drawRows } from '../bootstrap/draw-rows.ts'
 import { type Estimate, estimateOf } from '../estimate.ts'
 import { shuffling } from '../streams.ts'
-import { ksDistance } from './ks-distance.ts'
 import { slice } from './slice.ts'
+import { sliceDistances } from './slice-distances.ts'
 
 /** PAWN measures of one factor: distances, from 0 to 1, between the output in a slice and the output in all. */
 export interface PawnMeasures {
@@ -38,17 +38,32 @@ export interface PawnOptions {
 export function pawn(factor: readonly number[], outputs: readonly number[], options: PawnOptions): PawnMeasures {
   const { seed, slices = 10, level = 0.95, resamples = 200 } = options
   const kept = Int32Array.from(outputs.flatMap((output, row) => (Number.isFinite(output) ? [row] : [])))
-  const x = valuesAt(factor, kept)
-  const y = valuesAt(outputs, kept)
-  const parts = slice(x, slices)
-  const value = distances(parts, y)
-  const dummies = Array.from({ length: resamples }, (_, shuffled) =>
-    distances(parts, valuesAt(y, drawsOf(seed, shuffling, shuffled).permutation(y.length))),
-  )
+  // Rows stand in the order of their outputs; draws go by the order they came in.
+  const order = risingOrder(kept, outputs)
+  const places = new Int32Array(order.length)
+  for (let place = 0; place < order.length; place++) places[order[place]] = place
+  const x = Float64Array.from(order, (row) => factor[kept[row]])
+  const y = Float64Array.from(order, (row) => outputs[kept[row]])
+  const rising = risingOrder(Int32Array.from(x.keys()), x)
+  const once = new Int32Array(x.length).fill(1)
+  const parts = slice(x, slices, rising, once)
+  const value = sliceDistances(parts, y, once)
+  const inPlace = new Int32Array(y.length)
+  const of = new Int32Array(y.length)
+  const own = places.map((place) => parts.of[place])
+  const dummies = Array.from({ length: resamples }, (_, number) => {
+    inPlace.set(places)
+    shuffle(inPlace, seed, number)
+    for (let row = 0; row < of.length; row++) of[inPlace[row]] = own[row]
+    return sliceDistances({ ...parts, of }, y, once)
+  })
   const rows = new Int32Array(x.length)
+  const times = new Int32Array(x.length)
   const resampled = Array.from({ length: resamples }, (_, resample) => {
     drawRows(rows, [rows.length], seed, resample)
-    return distances(slice(valuesAt(x, rows), slices), valuesAt(y, rows))
+    times.fill(0)
+    for (const row of rows) times[places[row]]++
+    return sliceDistances(slice(x, slices, rising, times), y, times)
   })
   const above = (threshold: number, pick: (each: Distances) => number): Estimate => {
     const values = resampled.map(pick)
@@ -65,18 +80,12 @@ export function pawn(factor: readonly number[], outputs: readonly number[], opti
     maximum: above(maximumThreshold, maximumOf),
     medianThreshold,
     maximumThreshold,
-    slices: parts.length,
+    slices: parts.count,
   }
 }
 
 /** Distances of all slices, sorted upwards. */
 type Distances = number[]
-
-function distances(parts: readonly number[][], y: readonly number[]): Distances {
-  const all = Float64Array.from(y).sort()
-  const each = parts.map((rows) => ksDistance(Float64Array.from(rows, (row) => y[row]).sort(), all))
-  return each.sort((p, q) => p - q)
-}
 
 function medianOf(sorted: Distances): number {
   return sorted.length === 0 ? Number.NaN : medianSorted(sorted)
@@ -86,8 +95,19 @@ function maximumOf(sorted: Distances): number {
   return sorted.length === 0 ? Number.NaN : sorted[sorted.length - 1]
 }
 
-function valuesAt(values: readonly number[], rows: ArrayLike<number>): number[] {
-  return Array.from(rows, (row) => values[row])
+/** Places in `rows`, those with the least values first. */
+function risingOrder(rows: Int32Array, values: ArrayLike<number>): Int32Array {
+  return Int32Array.from(rows.keys()).sort((p, q) => values[rows[p]] - values[rows[q]])
+}
+
+/** In random order (Durstenfeld 1964, algorithm 235). */
+function shuffle(values: Int32Array, seed: number, number: number): void {
+  for (let i = values.length - 1, tick = 0; i > 0; i--, tick++) {
+    const other = below(i + 1, seed, shuffling, number, tick)
+    const value = values[i]
+    values[i] = values[other]
+    values[other] = value
+  }
 }
 
 function quantile(values: readonly number[], share: number): number {

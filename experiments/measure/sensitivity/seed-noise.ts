@@ -1,6 +1,9 @@
 import { bootstrapInterval, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
-import type { Estimate } from '../estimate.ts'
+import { influenceInterval, manyRows } from '../bootstrap/influence-interval.ts'
+import { type Estimate, estimateOf } from '../estimate.ts'
 import { meanAt } from '../mean-at.ts'
+import { meanOf } from '../mean-of.ts'
+import { varianceOf } from '../variance-of.ts'
 
 /** Replicates of one point: mean, standard deviation over n - 1, and n. */
 export interface PointSpread {
@@ -24,7 +27,7 @@ export interface SeedNoise {
 /**
  * Law of total variance, Var Y = E Var(Y | point) + Var E(Y | point), by points with two or more replicates that lie as
  * the factors are distributed. NaN with fewer than two such points. 500 resamples if left out: there are many
- * points.
+ * points; from 2,000 on the interval is had from sums.
  */
 export function seedNoise(points: readonly PointSpread[], options: BootstrapOptions): SeedNoise {
   const spread = points.filter(({ mean, sd, n }) => n >= 2 && Number.isFinite(mean) && Number.isFinite(sd))
@@ -39,15 +42,29 @@ export function seedNoise(points: readonly PointSpread[], options: BootstrapOpti
       errorVariance,
     }
   }
-  const share = bootstrapInterval(
-    [spread.length],
-    (rows) => {
-      const { within, between } = part(rows)
-      return within + between === 0 ? 0 : within / (within + between)
-    },
-    { resamples: 500, ...options },
+  const shareIn = (rows: Int32Array): number => {
+    const { within, between } = part(rows)
+    return within + between === 0 ? 0 : within / (within + between)
+  }
+  const found = part(Int32Array.from(spread.keys()))
+  const share =
+    spread.length >= manyRows
+      ? shareOfMany(means, within, errors, options.level)
+      : bootstrapInterval([spread.length], shareIn, { resamples: 500, ...options })
+  return { ...found, share }
+}
+
+/** The share as a figure of three means; 1 where means vary less than seed noise alone would make them. */
+function shareOfMany(means: Float64Array, within: Float64Array, errors: Float64Array, level?: number): Estimate {
+  const mean = meanOf(means)
+  const total = meanOf(within) + varianceOf(means) - meanOf(errors)
+  if (total === 0) return estimateOf(0, 0, 0)
+  const share = meanOf(within) / total
+  const influences = means.map(
+    (own, i) => (within[i] - share * (within[i] + (own - mean) ** 2 - errors[i])) / (total * means.length),
   )
-  return { ...part(Int32Array.from(spread.keys())), share }
+  const { estimate, low, high } = influenceInterval(share, influences, level)
+  return estimateOf(Math.min(1, estimate), Math.min(1, low), Math.min(1, high))
 }
 
 /** Variance over n - 1 of the values in these rows. */

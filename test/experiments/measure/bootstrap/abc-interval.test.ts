@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { abcInterval } from '../../../../experiments/measure/bootstrap/abc-interval.ts'
 import { bootstrapInterval } from '../../../../experiments/measure/bootstrap/bootstrap-interval.ts'
+import { influenceInterval, manyRows } from '../../../../experiments/measure/bootstrap/influence-interval.ts'
 import { meanAt } from '../../../../experiments/measure/mean-at.ts'
 import { differenceInterval, meanInterval } from '../../../../experiments/measure/bootstrap/mean-interval.ts'
+import { meanOf } from '../../../../experiments/measure/mean-of.ts'
+import { varianceOf } from '../../../../experiments/measure/variance-of.ts'
 import { normal } from '../../../../model/random.ts'
 
 const lognormal = (n: number, stream: number) => Array.from({ length: n }, (_, i) => Math.exp(normal(5, stream, i, 0)))
@@ -23,6 +26,19 @@ describe('abcInterval', () => {
 
   it('is one value where nothing varies', () => {
     expect(abcInterval([{ values: [2, 2, 2], weight: 1 }], options)).toMatchObject({ estimate: 2, low: 2, high: 2 })
+  })
+})
+
+describe('influenceInterval', () => {
+  it('is what BCa comes to for a figure that is no mean', () => {
+    const values = lognormal(manyRows, 6).map(Math.log)
+    const sdOf = (sample: ArrayLike<number>) => Math.sqrt(varianceOf(sample))
+    const bca = bootstrapInterval([manyRows], (rows) => sdOf(Float64Array.from(rows, (row) => values[row])), options)
+    const [mean, sd] = [meanOf(values), sdOf(values)]
+    const influences = values.map((value) => ((value - mean) ** 2 - sd ** 2) / (2 * sd * manyRows))
+    const abc = influenceInterval(sd, influences)
+    expect(Math.abs(abc.low - bca.low)).toBeLessThan(0.05 * (bca.high - bca.low))
+    expect(Math.abs(abc.high - bca.high)).toBeLessThan(0.05 * (bca.high - bca.low))
   })
 })
 

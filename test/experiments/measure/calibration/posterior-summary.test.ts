@@ -37,6 +37,21 @@ describe('posteriorSummary', () => {
     }
   })
 
+  it('of many draws has the interval that resampling gives', () => {
+    const many = Array.from({ length: 2000 }, (_, i) => uniform(4, 5, i, 0))
+    const [few, all] = [many.slice(1), many].map(
+      (own) =>
+        posteriorSummary(
+          own,
+          own.map(() => 2),
+          even(1000).map((x) => 2 * x),
+          { seed: 1 },
+        ).contraction,
+    )
+    expect(Math.abs(all.low - few.low)).toBeLessThan(0.07 * (few.high - few.low))
+    expect(Math.abs(all.high - few.high)).toBeLessThan(0.07 * (few.high - few.low))
+  })
+
   it('does not call pinned what data narrow by less than a tenth', () => {
     const many = even(4000)
     const slightly = many.map((draw) => 0.5 + (draw - 0.5) * Math.sqrt(0.92))

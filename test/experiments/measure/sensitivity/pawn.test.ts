@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ksDistance } from '../../../../experiments/measure/sensitivity/ks-distance.ts'
 import { pawn } from '../../../../experiments/measure/sensitivity/pawn.ts'
 import { slice } from '../../../../experiments/measure/sensitivity/slice.ts'
+import { sliceDistances } from '../../../../experiments/measure/sensitivity/slice-distances.ts'
 import { ishigami, uniformRows } from './test-functions.ts'
 
 const column = (rows: number[][], j: number) => rows.map((row) => row[j])
@@ -66,31 +66,54 @@ describe('pawn', () => {
   })
 })
 
-describe('ksDistance', () => {
-  it('is the widest gap of the distribution functions', () => {
-    expect(ksDistance([1, 2, 3], [1, 2, 3])).toBe(0)
-    expect(ksDistance([1, 2], [3, 4])).toBe(1)
-    expect(ksDistance([1, 1, 2, 5], [1, 3, 4])).toBeCloseTo(3 / 4 - 1 / 3, 12)
+describe('sliceDistances', () => {
+  const distancesOf = (of: number[], outputs: number[], times = of.map(() => 1)) =>
+    sliceDistances(
+      { of: Int32Array.from(of), count: 1 + Math.max(...of) },
+      Float64Array.from(outputs),
+      Int32Array.from(times),
+    )
+
+  it('are the widest gaps between distribution functions', () => {
+    expect(distancesOf([0, 0, 1, 1], [1, 2, 3, 4])).toEqual([0.5, 0.5])
+    expect(distancesOf([0, 1, 0, 1], [1, 1, 2, 2])).toEqual([0, 0])
+    expect(distancesOf([0, -1, 1], [1, 5, 9], [3, 0, 1])).toEqual([0.25, 0.75])
   })
 
-  it('is symmetric and a share', () => {
-    const sample = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 20 })
+  it('equal the definition, and a row that counts twice is two rows', () => {
+    const row = fc.record({ slice: fc.nat(2), output: fc.nat(9), times: fc.integer({ min: 1, max: 3 }) })
     fc.assert(
-      fc.property(sample, sample, (left, right) => {
-        left.sort((p, q) => p - q)
-        right.sort((p, q) => p - q)
-        const distance = ksDistance(left, right)
-        expect(distance).toBeCloseTo(ksDistance(right, left), 12)
-        expect(distance).toBeGreaterThanOrEqual(0)
-        expect(distance).toBeLessThanOrEqual(1)
+      fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), (rows) => {
+        rows.sort((p, q) => p.output - q.output)
+        const each = rows.flatMap((own) => Array.from({ length: own.times }, () => own))
+        const present = [0, 1, 2].filter((slice) => rows.some((own) => own.slice === slice))
+        const upTo = (own: typeof rows, value: number) =>
+          own.filter(({ output }) => output <= value).length / own.length
+        const gaps = present.map((slice) => {
+          const inside = each.filter((own) => own.slice === slice)
+          return Math.max(...rows.map(({ output }) => Math.abs(upTo(inside, output) - upTo(each, output))))
+        })
+        const found = distancesOf(
+          rows.map(({ slice }) => present.indexOf(slice)),
+          rows.map(({ output }) => output),
+          rows.map(({ times }) => times),
+        )
+        gaps.sort((p, q) => p - q).forEach((gap, i) => expect(found[i]).toBeCloseTo(gap, 12))
       }),
     )
   })
 })
 
+/** Rows of each slice. */
+function partsOf(values: number[], slices: number): number[][] {
+  const rising = Int32Array.from(values.keys()).sort((p, q) => values[p] - values[q])
+  const { of, count } = slice(values, slices, rising, new Int32Array(values.length).fill(1))
+  return Array.from({ length: count }, (_, part) => [...values.keys()].filter((row) => of[row] === part))
+}
+
 describe('slice', () => {
   it('takes one slice a level where there are few', () => {
-    expect(slice([2, 1, 2, 1, 1], 10)).toEqual([
+    expect(partsOf([2, 1, 2, 1, 1], 10)).toEqual([
       [1, 3, 4],
       [0, 2],
     ])
@@ -102,14 +125,14 @@ describe('slice', () => {
         fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 80 }),
         fc.integer({ min: 1, max: 12 }),
         (values, slices) => {
-          const parts = slice(values, slices)
+          const parts = partsOf(values, slices)
           expect(parts.flat().sort((p, q) => p - q)).toEqual(values.map((_, row) => row))
           const ends = parts.map((rows) => rows.map((row) => values[row]))
           for (let i = 1; i < ends.length; i++) expect(Math.min(...ends[i])).toBeGreaterThan(Math.max(...ends[i - 1]))
         },
       ),
     )
-    const even = slice(
+    const even = partsOf(
       Array.from({ length: 103 }, (_, i) => i),
       10,
     )

@@ -26,6 +26,14 @@ it('parts the variance into what factors and what seeds make', () => {
   expect(share.high).toBeGreaterThan(9 / 13)
 })
 
+it('of many points has the interval that resampling gives', () => {
+  const all = points(2000, 4)
+  const few = seedNoise(all.slice(1), { seed: 1, resamples: 2000 }).share
+  const many = seedNoise(all, { seed: 1 }).share
+  expect(Math.abs(many.low - few.low)).toBeLessThan(0.07 * (few.high - few.low))
+  expect(Math.abs(many.high - few.high)).toBeLessThan(0.07 * (few.high - few.low))
+})
+
 it('is 0 without noise, 1 with nothing else, and unknown with single runs', () => {
   const at = (mean: number, sd: number, n = 5) => ({ mean, sd, n })
   const options = { seed: 1, resamples: 50 }
