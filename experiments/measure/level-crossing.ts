@@ -1,6 +1,7 @@
 import { quantileSorted } from 'simple-statistics'
 import { bootstrapValues } from './bootstrap/bootstrap-values.ts'
 import type { BootstrapOptions } from './bootstrap/bootstrap-interval.ts'
+import { stratumMean, stratumStarts } from './bootstrap/stratum-mean.ts'
 import { type Estimate, estimateOf } from './estimate.ts'
 import { meanOf } from './mean-of.ts'
 
@@ -25,13 +26,12 @@ export function levelCrossing(
   const unknown = estimateOf(estimate, Number.NaN, Number.NaN)
   if (figures.some((each) => each.length < 2)) return unknown
   const sizes = figures.map((each) => each.length)
-  const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + size, 0))
+  const starts = stratumStarts(sizes)
+  const values = Float64Array.from(figures.flat())
   const drawn = bootstrapValues(
     sizes,
     (rows) => {
-      const means = figures.map((values, i) =>
-        meanOf(Array.from(rows.subarray(starts[i], starts[i] + sizes[i]), (row) => values[row - starts[i]])),
-      )
+      const means = sizes.map((_, i) => stratumMean(values, rows, starts[i], starts[i + 1]))
       return crossing(factor, means, level)
     },
     { seed, resamples },

@@ -3,7 +3,8 @@ import { quantileSorted } from 'simple-statistics'
 import { normalQuantile } from '../../../model/math.ts'
 import { type Estimate, estimateOf } from '../estimate.ts'
 import { acceleration } from './acceleration.ts'
-import { bootstrapValues, type Statistic } from './bootstrap-values.ts'
+import type { Statistic } from './bootstrap-values.ts'
+import { drawRows } from './draw-rows.ts'
 
 export interface BootstrapOptions {
   seed: number
@@ -30,20 +31,39 @@ export interface BootstrapInterval extends Estimate {
 export function bootstrapInterval(
   strata: readonly number[],
   statistic: Statistic,
-  { seed, level = 0.95, resamples = 2000 }: BootstrapOptions,
+  options: BootstrapOptions,
 ): BootstrapInterval {
-  const n = strata.reduce((sum, size) => sum + size, 0)
-  const estimate = n === 0 ? Number.NaN : statistic(Int32Array.from({ length: n }, (_, row) => row))
-  const none = { ...estimateOf(estimate, Number.NaN, Number.NaN), n, level, method: 'none' as const }
-  if (strata.some((size) => size < 2)) return none
-  const values = bootstrapValues(strata, statistic, { seed, resamples }).filter(Number.isFinite).sort()
-  if (values.length === 0) return none
+  return bootstrapIntervals(strata, [statistic], options)[0]
+}
 
-  const shares = bcaShares(values, estimate, level, () => acceleration(strata, statistic))
-  const [lower, upper] = shares ?? [(1 - level) / 2, (1 + level) / 2]
-  const sorted = values as unknown as number[]
-  const ends = estimateOf(estimate, quantileSorted(sorted, lower), quantileSorted(sorted, upper))
-  return { ...ends, n, level, method: shares ? 'bca' : 'percentile' }
+/** The same for several statistics on the same resamples, which are drawn once. */
+export function bootstrapIntervals(
+  strata: readonly number[],
+  statistics: readonly Statistic[],
+  { seed, level = 0.95, resamples = 2000 }: BootstrapOptions,
+): BootstrapInterval[] {
+  const n = strata.reduce((sum, size) => sum + size, 0)
+  const all = Int32Array.from({ length: n }, (_, row) => row)
+  const estimates = statistics.map((statistic) => (n === 0 ? Number.NaN : statistic(all)))
+  const unknown = { n, level, method: 'none' as const }
+  if (strata.some((size) => size < 2))
+    return estimates.map((estimate) => ({ ...estimateOf(estimate, Number.NaN, Number.NaN), ...unknown }))
+  const found = statistics.map(() => new Float64Array(resamples))
+  const rows = new Int32Array(n)
+  for (let resample = 0; resample < resamples; resample++) {
+    drawRows(rows, strata, seed, resample)
+    statistics.forEach((statistic, i) => (found[i][resample] = statistic(rows)))
+  }
+  return statistics.map((statistic, i) => {
+    const estimate = estimates[i]
+    const values = found[i].filter(Number.isFinite).sort()
+    if (values.length === 0) return { ...estimateOf(estimate, Number.NaN, Number.NaN), ...unknown }
+    const shares = bcaShares(values, estimate, level, () => acceleration(strata, statistic))
+    const [lower, upper] = shares ?? [(1 - level) / 2, (1 + level) / 2]
+    const sorted = values as unknown as number[]
+    const ends = estimateOf(estimate, quantileSorted(sorted, lower), quantileSorted(sorted, upper))
+    return { ...ends, n, level, method: shares ? 'bca' : 'percentile' }
+  })
 }
 
 /** Shares of the sorted values at which the BCa interval ends; undefined where they do not exist. */

@@ -1,14 +1,14 @@
 /**
  * Mean of the finite values of one stratum in a resample; NaN of none.
- * @param values of the stratum, in the order of its rows
+ * @param values of all strata, in the order of the rows
  * @param rows numbers drawn by `drawRows`, over all strata
- * @param start number of the stratum's first row
+ * @param start number of the stratum's first row, and `end` of the first of the next
  */
-export function stratumMean(values: readonly number[], rows: Int32Array, start: number): number {
+export function stratumMean(values: Float64Array, rows: Int32Array, start: number, end: number): number {
   let sum = 0
   let count = 0
-  for (let i = start; i < start + values.length; i++) {
-    const value = values[rows[i] - start]
+  for (let i = start; i < end; i++) {
+    const value = values[rows[i]]
     if (!Number.isFinite(value)) continue
     sum += value
     count++
@@ -16,11 +16,8 @@ export function stratumMean(values: readonly number[], rows: Int32Array, start: 
   return sum / count
 }
 
-/** Numbers of the first row of each stratum. */
+/** Numbers of the first row of each stratum, and last the number of rows. */
 export function stratumStarts(strata: readonly number[]): number[] {
   let next = 0
-  return strata.map((size) => {
-    next += size
-    return next - size
-  })
+  return [0, ...strata.map((size) => (next += size))]
 }

@@ -39,10 +39,11 @@ export function noisyFront(
 ): NoisyFront {
   const sizes = figures.map(([first]) => first.length)
   const starts = stratumStarts(sizes)
+  const values = goals.map((_, objective) => Float64Array.from(figures.flatMap((point) => point[objective])))
   const [corner] = asCosts([reference], goals)
   const frontAt = (rows: Int32Array): { members: number[]; volume: number } => {
-    const means = figures.map((objectives, point) =>
-      objectives.map((values) => stratumMean(values, rows, starts[point])),
+    const means = figures.map((_, point) =>
+      values.map((own) => stratumMean(own, rows, starts[point], starts[point + 1])),
     )
     const known = means.flatMap((each, point) => (each.every(Number.isFinite) ? [point] : []))
     const picked = known.map((point) => means[point])
@@ -52,7 +53,7 @@ export function noisyFront(
     return { members: front.map((i) => known[i]), volume: hypervolume(best, corner) }
   }
 
-  const measured = frontAt(Int32Array.from({ length: sizes.reduce((sum, n) => sum + n, 0) }, (_, row) => row))
+  const measured = frontAt(Int32Array.from({ length: starts[sizes.length] }, (_, row) => row))
   const onFront = figures.map((_, point) => measured.members.includes(point))
   const measuredHypervolume = measured.volume
   // A point with a single replicate hides its noise, which would pass for certainty.

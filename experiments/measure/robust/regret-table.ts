@@ -1,6 +1,6 @@
 import { quantileSorted } from 'simple-statistics'
-import { bootstrapInterval, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
-import { bootstrapValues } from '../bootstrap/bootstrap-values.ts'
+import { bootstrapIntervals, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
+import { bootstrapValues, type Statistic } from '../bootstrap/bootstrap-values.ts'
 import { drawRows } from '../bootstrap/draw-rows.ts'
 import { stratumMean, stratumStarts } from '../bootstrap/stratum-mean.ts'
 import { type Estimate, estimateOf } from '../estimate.ts'
@@ -48,25 +48,34 @@ export function regretTable(
   const shares = minimaxShares(keptRegrets, options)
   const largest = keptRegrets.map((values) => (values.length === 0 ? Number.NaN : Math.max(...values)))
   const maxima = maximaWithEnds(keptOutcomes, largest, goal, options)
-  const policies = keptRegrets.map((values, policy) => {
-    const over = (statistic: (rows: Int32Array) => number): Estimate =>
-      bootstrapInterval([values.length], statistic, options)
-    return {
-      mean: over((rows) => meanAt(values, rows)),
-      ninetieth: over((rows) => quantile(rows, values, 0.9)),
-      maximum: maxima[policy],
-      minimaxShare: shares[policy],
-    }
-  })
+  const each = keptRegrets.map((values) => Float64Array.from(values))
+  const intervals = bootstrapIntervals(
+    [kept.length],
+    each.flatMap((values) => [(rows: Int32Array) => meanAt(values, rows), quantileOf(values, 0.9)]),
+    options,
+  )
+  const policies = each.map((_, policy) => ({
+    mean: intervals[2 * policy],
+    ninetieth: intervals[2 * policy + 1],
+    maximum: maxima[policy],
+    minimaxShare: shares[policy],
+  }))
   const minimax = kept.length === 0 ? -1 : largest.indexOf(Math.min(...largest))
   return { regrets, dropped: (means[0] ?? []).length - kept.length, policies, minimax }
 }
 
-function quantile(rows: Int32Array, values: readonly number[], share: number): number {
-  return quantileSorted(
-    Array.from(rows, (row) => values[row]).sort((p, q) => p - q),
-    share,
-  )
+/** Quantile of the values in a resample of rows, sorted by counting how often each is drawn. */
+function quantileOf(values: Float64Array, share: number): Statistic {
+  const order = Int32Array.from(values.keys()).sort((p, q) => values[p] - values[q])
+  const times = new Int32Array(values.length)
+  const sample = new Float64Array(values.length)
+  return (rows) => {
+    times.fill(0)
+    for (const row of rows) times[row]++
+    let place = 0
+    for (const row of order) for (let i = times[row]; i > 0; i--) sample[place++] = values[row]
+    return quantileSorted(sample.subarray(0, place) as unknown as number[], share)
+  }
 }
 
 /** How often each policy has the smallest maximum over resampled scenarios; ties share. */
@@ -101,12 +110,21 @@ function maximaWithEnds(
   const strata = (outcomes[0] ?? []).map((figures) => figures.length)
   const fewest = Math.min(...outcomes.flatMap((each) => each.map((figures) => figures.filter(Number.isFinite).length)))
   if (strata.length === 0 || fewest < 2) return maxima.map((maximum) => estimateOf(maximum, Number.NaN, Number.NaN))
+  const sign = goal === 'max' ? 1 : -1
   const starts = stratumStarts(strata)
-  const rows = new Int32Array(strata.reduce((sum, size) => sum + size, 0))
+  const values = outcomes.map((scenarios) => Float64Array.from(scenarios.flat()))
+  const rows = new Int32Array(starts[strata.length])
   const resampled = Array.from({ length: resamples }, (_, resample) => {
     drawRows(rows, strata, seed, resample)
-    const means = outcomes.map((scenarios) => scenarios.map((figures, s) => stratumMean(figures, rows, starts[s])))
-    return regretsOf(means, goal).map((regrets) => Math.max(...regrets))
+    const worst = new Float64Array(values.length)
+    for (let s = 0; s < strata.length; s++) {
+      const means = values.map((own) => sign * stratumMean(own, rows, starts[s], starts[s + 1]))
+      const best = Math.max(...means)
+      for (let policy = 0; policy < means.length; policy++) {
+        worst[policy] = Math.max(worst[policy], best - means[policy])
+      }
+    }
+    return worst
   })
   return maxima.map((maximum, policy) => {
     const sorted = resampled
