@@ -14,6 +14,7 @@ import type { Results } from './results.ts'
 import type { Section } from './section.ts'
 import { sobolSections } from './sobol.ts'
 import { steepestSection } from './steepest-section.ts'
+import { transitionSections } from './transition.ts'
 import { verdictSections } from './verdicts.ts'
 
 /** Fewest points over which distributions can be told from one another. */
@@ -49,7 +50,12 @@ async function ofDesign(results: Results, options: AnalysisOptions): Promise<Sec
     case 'calibrate':
       return posteriorSections(results, design)
     case 'path':
-      return (await Promise.all(outcomes.map((outcome) => pathSections(results, design, outcome)))).flat()
+      return [
+        ...(await Promise.all(outcomes.map((outcome) => pathSections(results, design, outcome)))).flat(),
+        ...(await transitionSections(results)),
+      ]
+    case 'grid':
+      return transitionSections(results)
     case 'adaptive':
       return outcomes.map((outcome) => steepestSection(results, outcome))
     case 'random':
@@ -58,7 +64,6 @@ async function ofDesign(results: Results, options: AnalysisOptions): Promise<Sec
     // A table of runs alone does not tell its design; with many points it is taken as a sample.
     case undefined:
       return sampleSections(results, options)
-    case 'grid':
     case 'list':
     case 'oat':
     case 'feedback':

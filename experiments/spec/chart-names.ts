@@ -58,7 +58,7 @@ const kindsOf = {
   saltelli: ['sobol'],
   morris: ['morris'],
   oat: ['one-at-a-time'],
-  path: ['loop', 'bifurcation'],
+  path: ['loop', 'bifurcation', 'fold-line'],
   feedback: ['gains', 'push-response'],
   compare: ['alternatives', 'differences', 'response', 'regret', 'regrets', 'satisficing'],
   nsga2: ['front'],

@@ -1,5 +1,6 @@
 import type { VariedResults } from '../varied-results.ts'
 import { alternativeFigures } from './alternatives.ts'
+import { foldLineFigures } from './fold-line.ts'
 import { frontFigures } from './front.ts'
 import { loopFigures } from './loop.ts'
 import { oneAtATimeFigures } from './one-at-a-time.ts'
@@ -17,6 +18,7 @@ export function plannedFigures(varied: VariedResults): PlannedFigure[] {
     oneAtATimeFigures,
     sensitivityFigures,
     loopFigures,
+    foldLineFigures,
     alternativeFigures,
     frontFigures,
     rangeFigures,

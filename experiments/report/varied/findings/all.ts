@@ -4,16 +4,21 @@ import { differenceFindings } from './differences.ts'
 import { gainFindings } from './gains.ts'
 import { boxFindings, frontFindings, loopFindings, posteriorFindings, steepestFindings } from './others.ts'
 import { sensitivityFindings } from './sensitivity.ts'
+import { transitionFindings } from './transition.ts'
 import { verdictFindings } from './verdicts.ts'
 
 /** Statements beyond the verdicts: more would hide the first. */
 const mostStatements = 4
 
-/** The answer in words: what became of what was expected, then the strongest statements that intervals carry. */
+/**
+ * The answer in words: what intervals decide of what was expected, then the strongest statements that they carry, then
+ * what is left open.
+ */
 export function variedFindings(varied: VariedResults): Text[] {
   const kinds = [
     sensitivityFindings,
     differenceFindings,
+    transitionFindings,
     loopFindings,
     gainFindings,
     boxFindings,
@@ -22,5 +27,7 @@ export function variedFindings(varied: VariedResults): Text[] {
     steepestFindings,
   ]
   const statements = kinds.flatMap((find) => find(varied))
-  return [...verdictFindings(varied), ...statements.slice(0, mostStatements)]
+  const verdicts = verdictFindings(varied)
+  const told = (open: boolean) => verdicts.filter((verdict) => verdict.open === open).map(({ text }) => text)
+  return [...told(false), ...statements.slice(0, mostStatements), ...told(true)]
 }

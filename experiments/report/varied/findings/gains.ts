@@ -11,6 +11,9 @@ import { listed } from '../listed.ts'
 import { settingText } from '../setting-text.ts'
 import type { VariedResults } from '../varied-results.ts'
 
+/** Fewer pairs carry no interval, and nothing is said without one. */
+const fewestPairs = 5
+
 /** Where loops amplify most, whether their gain reaches 1, and which channel carries it. */
 export function gainFindings(varied: VariedResults): Text[] {
   const byOutcome = groupBy(varied.pushed ?? [], ({ outcome }) => outcome)
@@ -18,7 +21,9 @@ export function gainFindings(varied: VariedResults): Text[] {
 }
 
 function ofOutcome(pushed: readonly PushedOutcome[], varied: VariedResults): Text[] {
-  const known = pushed.flatMap((each) => (isKnown(each.all) ? [{ ...each, all: each.all }] : []))
+  const known = pushed.flatMap((each) =>
+    each.n >= fewestPairs && isKnown(each.all) ? [{ ...each, all: each.all }] : [],
+  )
   if (known.length === 0) return []
   const outcome = varied.outcome(known[0].outcome).label
   const [highest] = known.toSorted((a, b) => b.all.estimate - a.all.estimate)
