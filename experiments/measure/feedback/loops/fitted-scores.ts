@@ -1,5 +1,5 @@
 import { leastSquares } from '../../regression/least-squares.ts'
-import { linkScore, linkTerms, meanTerms } from './link-score.ts'
+import { linkScore, type LinkTerms, linkTerms, meanTerms } from './link-score.ts'
 import type { LinkScores } from './loop-scores.ts'
 import type { Paths } from './system-scores.ts'
 
@@ -18,22 +18,21 @@ export function fittedScores(
   const cached = new Map<string, Float64Array>()
   for (const effect of new Set(map.map((link) => link.effect))) {
     const causes = map.filter((link) => link.effect === effect).map(({ cause }) => cause)
-    const y = replicates.flatMap((paths) => changes(paths[effect]).slice(1))
-    const past = causes.map((cause) => replicates.flatMap((paths) => changes(paths[cause]).slice(0, -1)))
+    const y = changes(replicates, effect, 1)
+    const past = causes.map((cause) => changes(replicates, cause, 0))
     const fit = leastSquares([y.map(() => 1), ...past], y)
     const steps = y.length / replicates.length
     causes.forEach((cause, i) => {
       const coefficient = fit?.coefficients[i + 1] ?? 0
-      const scores = Float64Array.from({ length: steps }, (_, step) =>
-        linkScore(
-          meanTerms(
-            replicates.map((_, replicate) => {
-              const row = replicate * steps + step
-              return linkTerms(coefficient * past[i][row], y[row], past[i][row])
-            }),
-          ),
-        ),
-      )
+      const own = past[i]
+      const scores = new Float64Array(steps)
+      for (let step = 0; step < steps; step++) {
+        const terms: LinkTerms[] = []
+        for (let row = step; row < y.length; row += steps) {
+          terms.push(linkTerms(coefficient * own[row], y[row], own[row]))
+        }
+        scores[step] = linkScore(meanTerms(terms))
+      }
       cached.set(`${cause} ${effect}`, scores)
     })
   }
@@ -44,5 +43,13 @@ export function fittedScores(
   }
 }
 
-const changes = (path: ArrayLike<number>): number[] =>
-  Array.from({ length: path.length - 1 }, (_, t) => path[t + 1] - path[t])
+/** Changes of an observable from each tick to the next, replicate by replicate, all but the last (late 0) or first (1). */
+function changes(replicates: readonly Paths[], name: string, late: 0 | 1): Float64Array {
+  const steps = replicates[0][name].length - 2
+  const all = new Float64Array(replicates.length * steps)
+  replicates.forEach((paths, replicate) => {
+    const path = paths[name]
+    for (let t = 0; t < steps; t++) all[replicate * steps + t] = path[t + late + 1] - path[t + late]
+  })
+  return all
+}
