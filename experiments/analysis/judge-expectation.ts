@@ -1,3 +1,4 @@
+import { isFreeChannel } from '../design/push-variants.ts'
 import { judge } from '../measure/expect/judge.ts'
 import type { Verdict } from '../measure/expect/verdict.ts'
 import type { Design } from '../spec/design.ts'
@@ -68,6 +69,7 @@ export function placesOf(expectation: Expectation, points: readonly PointRuns[],
 
 const settingText = (setting: PointRuns['setting']): string =>
   Object.entries(setting)
+    .filter(([name, value]) => !isFreeChannel(name, value))
     .map(([name, value]) => `${name} = ${figureText(value)}`)
     .join(', ')
 

@@ -13,6 +13,9 @@ export const pushFactor = 'push'
 /** The part of a point that says whether a channel is held at the run without the push. */
 export const holdFactor = (channel: ChannelName): string => `hold_${channel}`
 
+/** Whether a part of a point says of a channel that it is not held, which goes without saying. */
+export const isFreeChannel = (name: string, value: number): boolean => value === 0 && name.startsWith('hold_')
+
 /** The parts of a point that say what is done, beside its factors. */
 export const pushFactors = (channels: readonly ChannelName[]): string[] => [pushFactor, ...channels.map(holdFactor)]
 

@@ -44,7 +44,7 @@ export const pushedWords = {
     zh: '其中以{channel}为主：单独增益为 {gain}。',
   },
   growing: {
-    en: 'There the response has not begun to fade in the second half of the run ({growth} a quarter), so gains are lower bounds.',
-    zh: '该处响应在后半段尚未消退（每季 {growth}），故增益只是下界。',
+    en: 'There the response is not seen to fade for sure in the second half of the run ({growth} a quarter), so gains may be lower bounds.',
+    zh: '该处响应在后半段是否消退尚不能确定（每季 {growth}），故增益可能只是下界。',
   },
 }
