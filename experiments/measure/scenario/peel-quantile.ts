@@ -5,7 +5,7 @@
  * @param sorted sorted upwards, at least one
  * @param share in (0, 1); above 0.5 the cut is meant from above
  */
-export function peelQuantile(sorted: readonly number[], share: number): number {
+export function peelQuantile(sorted: ArrayLike<number>, share: number): number {
   const place = (sorted.length - 1) * share
   let lower = Math.floor(place)
   let upper = Math.ceil(place)

@@ -1,4 +1,4 @@
-import { type Box, densityOf, rowsIn, type Scenarios, withEnd } from './box.ts'
+import { type Box, densityOf, rowsIn, type Scenarios, sortedValues, withEnd } from './box.ts'
 import { peelQuantile } from './peel-quantile.ts'
 
 /** A box and the numbers of the rows in it. */
@@ -10,11 +10,14 @@ export interface FilledBox {
 /** Candidate boxes that cut a share `alpha` of the rows off one end of one factor. */
 export function peels({ box, rows }: FilledBox, scenarios: Scenarios, alpha: number): FilledBox[] {
   return box.low.flatMap((_, factor) => {
-    const sorted = rows.map((row) => scenarios.points[row][factor]).sort((p, q) => p - q)
+    const sorted = sortedValues(scenarios, rows, factor)
+    const low = peelQuantile(sorted, alpha)
+    const high = peelQuantile(sorted, 1 - alpha)
+    const valueOf = (row: number): number => scenarios.points[row][factor]
     return [
-      withEnd(box, 'low', factor, peelQuantile(sorted, alpha)),
-      withEnd(box, 'high', factor, peelQuantile(sorted, 1 - alpha)),
-    ].map((smaller) => ({ box: smaller, rows: rowsIn(smaller, scenarios, rows) }))
+      { box: withEnd(box, 'low', factor, low), rows: rows.filter((row) => valueOf(row) >= low) },
+      { box: withEnd(box, 'high', factor, high), rows: rows.filter((row) => valueOf(row) <= high) },
+    ]
   })
 }
 
@@ -36,15 +39,9 @@ export function pastes(
       if (end === whole[side][factor]) return []
       const inward = side === 'low' ? 'high' : 'low'
       const outside = withEnd(withEnd(box, side, factor, whole[side][factor]), inward, factor, end)
-      const beyond = rowsIn(outside, scenarios, among).map((row) => scenarios.points[row][factor])
+      const beyond = sortedValues(scenarios, rowsIn(outside, scenarios, among), factor)
       const share = side === 'low' ? 1 - alpha : alpha
-      const value =
-        beyond.length === 0
-          ? whole[side][factor]
-          : peelQuantile(
-              beyond.sort((p, q) => p - q),
-              share,
-            )
+      const value = beyond.length === 0 ? whole[side][factor] : peelQuantile(beyond, share)
       const larger = withEnd(box, side, factor, value)
       return [{ box: larger, rows: rowsIn(larger, scenarios, among) }]
     }),
