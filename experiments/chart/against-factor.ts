@@ -9,14 +9,17 @@ import { fill } from './fill.ts'
 import { alternativeText, axisLines, framed } from './frame.ts'
 import { legendColumns } from './legend-columns.ts'
 import { refusal } from './refusal.ts'
-import { dashes, palette, panelHeight, plotWidth, symbols } from './theme.ts'
+import { dashes, labelSize, palette, panelHeight, plotWidth, symbols } from './theme.ts'
 import { chartWords } from './words.ts'
+import { wrap } from './wrap.ts'
 
 /** An outcome at the levels of one factor; a line for each level of a second factor, if there is one. */
 export interface AgainstFactor {
   text: ChartText
   unit: string
   factorUnit: string
+  /** What the lines differ in, where they are named by its levels alone. */
+  by?: Text
   series: readonly { label: Text; points: readonly { x: number; estimate: Estimate }[] }[]
 }
 
@@ -30,18 +33,19 @@ const apart = 0.012
 
 /** Dots with intervals at each level, joined by thin lines. */
 export function againstFactor(input: AgainstFactor, language: Language): Chart | ChartFault {
-  const { text, unit, factorUnit, series } = input
+  const { text, unit, factorUnit, by, series } = input
   const levels = series.flatMap(({ points }) => points.map(({ x }) => x))
   const known = [...new Set(levels)].sort((a, b) => a - b)
   const log = isGeometric(known)
   const [first, last] = [known[0], known[known.length - 1]]
   const beside = (x: number, steps: number) =>
     log ? x * (last / first) ** (steps * apart) : x + (last - first) * steps * apart
-  const rows = series.flatMap(({ label, points }, line) =>
+  const rows = series.flatMap(({ label, points }, place) =>
     points.map(({ x, estimate }): Row => {
       const level = writeFigure(x, factorUnit)
-      const name = series.length > 1 ? fill(chartWords.at, { series: label, x: level }) : level
-      const at = beside(x, line - (series.length - 1) / 2)
+      const line = by ? fill(chartWords.levelOf, { factor: by, value: label }) : label
+      const name = series.length > 1 ? fill(chartWords.at, { series: line, x: level }) : level
+      const at = beside(x, place - (series.length - 1) / 2)
       return { series: label[language], x: at, ...estimateRow(estimate, name, unit, language) }
     }),
   )
@@ -70,14 +74,17 @@ export function againstFactor(input: AgainstFactor, language: Language): Chart |
       tickCount: 5,
     },
   }
-  const legend =
-    labels.length > 1 ? { columns: legendColumns(labels, plotWidth), symbolSize: 60, symbolStrokeWidth: 0 } : null
+  const title = by ? wrap(by[language], plotWidth / labelSize) : null
+  const columns = legendColumns(labels, plotWidth)
+  const heading = { title, titleFontSize: labelSize, titleFontWeight: 'normal' as const, titleLimit: 0 }
+  const symbol = { symbolSize: 60, symbolStrokeWidth: 0, symbolOpacity: 1 }
+  const legend = labels.length > 1 ? { columns, ...symbol, ...heading } : null
   const channel = { field: 'series', type: 'nominal' as const }
   const color = { ...channel, scale: { domain: labels, range: [...palette] }, legend }
   const shape = { ...channel, scale: { domain: labels, range: [...symbols] }, legend }
   const strokeDash = { ...channel, scale: { domain: labels, range: dashes.map((dash) => [...dash]) }, legend }
   // A long legend is not to press the plot flat.
-  const extra = legend ? 16 * Math.max(0, Math.ceil(labels.length / legend.columns) - 2) : 0
+  const extra = legend ? 16 * Math.max(0, Math.ceil(labels.length / columns) + (title?.length ?? 0) - 2) : 0
   return {
     status: 'ok',
     spec: framed(

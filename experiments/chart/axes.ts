@@ -1,6 +1,7 @@
 import type { Language } from '../spec/text.ts'
 import type { AxisText } from './chart.ts'
-import { axisTitle } from './frame.ts'
+import { axisLines, upTitle } from './frame.ts'
+import { plotWidth } from './theme.ts'
 import { unitOf } from './units.ts'
 
 /** Label format of an axis: percent for shares, powers of ten where labels would grow past seven digits. */
@@ -17,16 +18,20 @@ export const yearAxis = (title: string | null) => ({
   axis: { title, format: 'd', tickCount: 6, tickMinStep: 1, grid: false },
 })
 
-/** An axis title that lies flat above its axis, for Chinese is hard to read on its side. */
-export const flatTitle = (axis: AxisText, language: Language) => ({
-  title: axisTitle(axis, language),
-  titleAngle: 0,
-  titleAlign: 'left' as const,
-  titleAnchor: 'end' as const,
-  titleBaseline: 'bottom' as const,
-  titleX: -4,
-  titleY: -8,
-})
+/** An axis title that lies flat above its axis, in lines that have room: Chinese is hard to read on its side. */
+export function flatTitle(axis: AxisText, language: Language, width = plotWidth) {
+  const lines = axisLines(axis, language, width)
+  return {
+    title: lines,
+    titleAngle: 0,
+    titleAlign: 'left' as const,
+    titleAnchor: 'end' as const,
+    titleBaseline: 'bottom' as const,
+    titleX: -4,
+    // Further lines would run down into the plot.
+    titleY: -8 - upTitle * (lines.length - 1),
+  }
+}
 
 /**
  * Label positions of a logarithmic axis: 1, 2 and 5 of each power of ten, the powers alone where those are many, or

@@ -14,6 +14,8 @@ export interface BandLayout {
   zero?: boolean
   /** Logarithmic axis, for what grows by factors; all figures must be positive. */
   log?: boolean
+  /** Ends of the axis, where plots are to be compared. */
+  domain?: readonly [low: number, high: number]
 }
 
 /** What a plot's axes say; a small plot has fewer labels. */
@@ -22,22 +24,31 @@ export interface BandAxes {
   x: string | null
   y: AxisText
   labels: number
+  /** Room for the title of the figures. Pixels. */
+  width?: number
 }
+
+/** Columns of the legend of so many lines. */
+export const bandColumns = (names: readonly string[]) =>
+  Math.min(names.length > 3 ? 2 : names.length, legendColumns(names, plotWidth))
 
 /** Band, line and invisible points with tooltips of the given rows. */
 export function bandLayers(rows: readonly BandRow[], axes: BandAxes, layout: BandLayout, language: Language): Layer[] {
   const names = [...new Set(rows.map((row) => row.series))]
-  const columns = Math.min(names.length > 3 ? 2 : names.length, legendColumns(names, plotWidth))
-  const legend = names.length > 1 ? { columns } : null
+  const legend = names.length > 1 ? { columns: bandColumns(names) } : null
   const highest = Math.max(...rows.map((row) => row.high))
   const lowest = Math.min(...rows.map((row) => row.low))
   const format = labelFormat(layout.unit, Math.max(highest, -lowest))
   const x = yearAxis(axes.x)
   // Within a factor of three a logarithm has hardly a label to offer.
   const log = layout.log === true && highest > 3 * lowest
-  const scale = log ? ({ type: 'log', nice: false } as const) : linearScale(lowest, highest, layout.zero ?? false)
+  const scale = log ? ({ type: 'log', nice: false } as const) : linearScale(lowest, highest, layout)
   const ticks = log ? { values: logTicks(lowest, highest) } : { tickCount: axes.labels }
-  const y = { type: 'quantitative' as const, scale, axis: { ...flatTitle(axes.y, language), format, ...ticks } }
+  const y = {
+    type: 'quantitative' as const,
+    scale,
+    axis: { ...flatTitle(axes.y, language, axes.width), format, ...ticks },
+  }
   const colour = { field: 'series', type: 'nominal' as const, scale: { domain: names, range: [...palette] } }
   const dash = { ...colour, scale: { domain: names, range: dashes.map((dash) => [...dash]) } }
   return [
@@ -70,7 +81,8 @@ export function bandLayers(rows: readonly BandRow[], axes: BandAxes, layout: Ban
 /** Steadier than this share of itself, a quantity is drawn flat: its axis would be all labels and no difference. */
 const flat = 0.01
 
-function linearScale(lowest: number, highest: number, zero: boolean) {
+function linearScale(lowest: number, highest: number, { zero = false, domain }: BandLayout) {
+  if (domain) return { domain: [...domain] }
   const size = Math.max(Math.abs(lowest), Math.abs(highest))
   if (zero || size === 0 || highest - lowest > flat * size) return { zero }
   return { zero, domain: [lowest - flat * size, highest + flat * size] }

@@ -1,9 +1,10 @@
 import type { Language, Text } from '../spec/text.ts'
-import { type BandLayout, bandLayers } from './band-layers.ts'
+import { bandColumns, type BandLayout, bandLayers } from './band-layers.ts'
 import { type BandSeries, bandRows, pathsInWords } from './band-series.ts'
 import type { Chart, ChartFault, ChartText } from './chart.ts'
 import { alternativeText, axisTitle, framed, type Layer } from './frame.ts'
 import { refusal } from './refusal.ts'
+import { panelHeight } from './theme.ts'
 
 /** A level to compare with, drawn as a thin line with its name. */
 export interface Reference {
@@ -25,9 +26,17 @@ export function bandOverTime(input: BandOverTime, language: Language): Chart | C
   const fault = refusal(text, rows)
   if (fault) return fault
   const layers = bandLayers(rows, { x: axisTitle(text.x, language), y: text.y, labels: 5 }, input, language)
+  const names = series.map(({ label }) => label[language])
+  // A long legend is not to press the plot flat.
+  const more = 16 * Math.max(0, Math.ceil(names.length / bandColumns(names)) - 2)
   return {
     status: 'ok',
-    spec: framed(text, language, reference ? [...layers, ...referenceLayers(reference, rows, language)] : layers),
+    spec: framed(
+      text,
+      language,
+      reference ? [...layers, ...referenceLayers(reference, rows, language)] : layers,
+      panelHeight + more,
+    ),
     alternative: alternativeText(text, language, pathsInWords(series, unit)),
   }
 }

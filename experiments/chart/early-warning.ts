@@ -116,7 +116,7 @@ function indicatorLayers(
   named: boolean,
   language: Language,
 ): Layer[] {
-  const legend = named ? { columns: 1, symbolType: 'stroke', offset: 20 } : null
+  const legend = named ? { columns: 1, symbolType: 'stroke', offset: 27 } : null
   const x = {
     field: 'quarter',
     type: 'quantitative' as const,

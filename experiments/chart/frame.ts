@@ -19,14 +19,23 @@ export const axisLines = (axis: AxisText, language: Language, width = plotWidth)
 /** Of a line of the title. Pixels. */
 const lineHeight = 16
 
+/** Of a line of the title of an axis. Pixels. */
+export const upTitle = 14
+
+/** How far a legend lies above the plot, beyond the lines of the flat title of its axis. Pixels. */
+export const legendOffset = (axis: AxisText, language: Language) => 10 + upTitle * axisLines(axis, language).length
+
 /** Bold letters are wider by about this factor. */
 const boldness = 1.12
 
 /** How many replicates or runs are behind the marks, and what the marks mean. */
 const meaning = ({ n, count, band }: ChartText, language: Language) =>
-  [n === 1 && !count ? chartWords.countOne : fill(count ?? chartWords.count, { n }), band]
+  [counted(fill(count ?? chartWords.count, { n })), band]
     .map((words) => words[language])
     .join(chartWords.join[language])
+
+/** One of what is counted is no plural: `n = 1 replicate a point`. */
+const counted = ({ en, zh }: Text): Text => ({ en: en.replace(/^n = 1 (\w+)s\b/, 'n = 1 $1'), zh })
 
 /** Title of a chart; n and the meaning of the band stand below it, so that they travel with the picture. */
 export const chartTitle = (text: ChartText, language: Language) => ({
@@ -39,13 +48,15 @@ export function framed(text: ChartText, language: Language, layer: Layer[], heig
   const title = chartTitle(text, language)
   // Long words are not to press the plot flat.
   const more = (title.text.length - 1) * lineHeight + (title.subtitle.length - 1) * lineHeight
+  const config = theme(language)
+  const offset = legendOffset(text.y, language)
   return {
     title,
     width: panelWidth,
-    height: height + more,
+    height: height + more + upTitle * (axisLines(text.y, language).length - 1),
     autosize: { type: 'fit', contains: 'padding' },
     layer,
-    config: theme(language),
+    config: { ...config, legend: { ...config.legend, offset } },
   }
 }
 

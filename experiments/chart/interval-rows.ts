@@ -37,7 +37,8 @@ const lineHeight = 15
 
 /** A row of dots (or bars) with their intervals for each thing that is compared. */
 export function intervalRows(input: IntervalRows, language: Language): Chart | ChartFault {
-  const { text, unit, series, bars } = input
+  const { unit, series, bars } = input
+  const text = runsBeyond(input) ? withCut(input.text) : input.text
   const names = input.rows.map((row) => rowName(row[language]))
   const labels = series.map(({ label }) => label[language])
   const rows = series.flatMap(({ label, estimates }): Row[] =>
@@ -124,6 +125,14 @@ export function intervalRows(input: IntervalRows, language: Language): Chart | C
     ),
   }
 }
+
+const runsBeyond = ({ domain: [from, to] = [-Infinity, Infinity], series }: IntervalRows) =>
+  series.some(({ estimates }) => estimates.some((own) => own && (own.low < from || own.high > to)))
+
+const withCut = ({ band, ...text }: ChartText): ChartText => ({
+  ...text,
+  band: fill(chartWords.joined, { first: band, second: chartWords.cut }),
+})
 
 /** What lies outside the axis is cut here: a clipped mark would still push the plot aside. */
 function inside(row: EstimateRow, [from, to]: readonly [number, number] = [-Infinity, Infinity]): EstimateRow {

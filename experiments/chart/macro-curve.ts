@@ -5,7 +5,8 @@ import { writeFigure } from './figure.ts'
 import { fill } from './fill.ts'
 import { alternativeText, axisLines, framed, type Layer } from './frame.ts'
 import { refusal } from './refusal.ts'
-import { labelSize, palette, quiet } from './theme.ts'
+import { clearestSide } from './clearest-side.ts'
+import { labelSize, palette, plotWidth, quiet } from './theme.ts'
 import { chartWords } from './words.ts'
 
 /** Two quantities of one economy against each other as years pass: Okun's, Phillips's and Beveridge's curves. */
@@ -22,6 +23,8 @@ export interface MacroCurve {
 
 /** Years between those that are named beside the path. */
 const namedEvery = 5
+/** About what is left to the plot. Pixels. */
+const plot = { width: plotWidth, height: 180 }
 
 /** The path of medians through the cloud of replicates, with the fitted line. */
 export function macroCurve(input: MacroCurve, language: Language): Chart | ChartFault {
@@ -34,6 +37,7 @@ export function macroCurve(input: MacroCurve, language: Language): Chart | Chart
   if (fault) return fault
   const largest = (pick: 'x' | 'y') => Math.max(...[...path, ...cloud].map((row) => Math.abs(row[pick])))
   const least = (pick: 'x' | 'y') => Math.min(...[...path, ...cloud].map((row) => row[pick]))
+  const most = (pick: 'x' | 'y') => Math.max(...[...path, ...cloud].map((row) => row[pick]))
   // What has its lowest place at nought is not to seem to go below it.
   const scaleOf = (pick: 'x' | 'y') => (least(pick) === 0 ? { zero: true } : { zero: false, nice: true, padding: 8 })
   const type = 'quantitative' as const
@@ -50,9 +54,16 @@ export function macroCurve(input: MacroCurve, language: Language): Chart | Chart
     axis: { ...flatTitle(text.y, language), format: labelFormat(units.y, largest('y')), tickCount: 5 },
   }
   const [first, last] = [path[0].year, path[path.length - 1].year]
-  const named = rows.filter(
-    ({ year }, i) => i === 0 || year === last || (year % namedEvery === 0 && Math.min(last - year, year - first) > 2),
-  )
+  const place = ({ x, y }: { x: number; y: number }) => ({
+    x: (plot.width * (x - least('x'))) / (most('x') - least('x') || 1),
+    y: (plot.height * (most('y') - y)) / (most('y') - least('y') || 1),
+  })
+  const lines = [path.map(place), fit.map(place)]
+  const named = rows
+    .filter(
+      ({ year }, i) => i === 0 || year === last || (year % namedEvery === 0 && Math.min(last - year, year - first) > 2),
+    )
+    .map((row) => ({ ...row, side: clearestSide(place(row), lines, plot) }))
   const fitted: Layer = {
     data: { values: [...fit] },
     mark: { type: 'line', color: palette[1], strokeDash: [7, 3], strokeWidth: 1.5 },
@@ -79,7 +90,13 @@ export function macroCurve(input: MacroCurve, language: Language): Chart | Chart
     ...[{ stroke: 'white', strokeWidth: 3 }, { color: quiet }].map(
       (look): Layer => ({
         data: { values: named },
-        mark: { type: 'text', dy: -9, fontSize: labelSize - 1, ...look },
+        mark: {
+          type: 'text',
+          dx: { expr: 'datum.side.x' },
+          dy: { expr: 'datum.side.y' },
+          fontSize: labelSize - 1,
+          ...look,
+        },
         encoding: { x, y, text: { field: 'year', type: 'quantitative', format: 'd' } },
       }),
     ),

@@ -7,8 +7,12 @@ import { fill } from './fill.ts'
 import { alternativeText, axisLines, framed, type Layer } from './frame.ts'
 import { legendColumns } from './legend-columns.ts'
 import { refusal } from './refusal.ts'
-import { palette, panelHeight, plotWidth, quiet, symbols } from './theme.ts'
+import { labelSize, palette, panelHeight, plotWidth, quiet, symbols } from './theme.ts'
 import { chartWords } from './words.ts'
+import { wrap } from './wrap.ts'
+
+/** Room for a name in the legend. Pixels. */
+const legendWidth = 320
 
 /** Elementary effects of factors: mean size against spread. */
 export interface MorrisPlane {
@@ -27,7 +31,7 @@ export function morrisPlane(input: MorrisPlane, language: Language): Chart | Cha
     const name = i < palette.length ? label : chartWords.others
     const size = writeEstimate(muStar, unit)
     return {
-      factor: name[language],
+      factor: wrap(name[language], legendWidth / labelSize).join('\n'),
       muStar: muStar.estimate,
       sigma: sigma.estimate,
       ...(Number.isFinite(muStar.low) && { muLow: muStar.low, muHigh: muStar.high }),
@@ -53,7 +57,9 @@ export function morrisPlane(input: MorrisPlane, language: Language): Chart | Cha
     scale: scale(largestSigma),
     axis: { ...flatTitle(text.y, language), ...axis(largestSigma) },
   }
-  const legend = { columns: legendColumns(names, plotWidth), symbolSize: 60 }
+  const lines = names.flatMap((name) => name.split('\n'))
+  const columns = legendColumns(lines, plotWidth)
+  const legend = { columns, symbolSize: 60, labelExpr: "split(datum.label, '\\n')" }
   const channel = { field: 'factor', type: 'nominal' as const, legend }
   const color = { ...channel, scale: { domain: names, range: [...palette, '#8a8a8a'] } }
   const shape = { ...channel, scale: { domain: names, range: [...symbols, 'stroke'] } }
@@ -79,7 +85,7 @@ export function morrisPlane(input: MorrisPlane, language: Language): Chart | Cha
         ]
       : []),
   ]
-  const extra = 16 * Math.max(0, Math.ceil(names.length / legend.columns) - 2)
+  const extra = 15 * Math.max(0, Math.ceil(lines.length / columns) - 2)
   return {
     status: 'ok',
     spec: framed(

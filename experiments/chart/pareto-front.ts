@@ -25,9 +25,6 @@ export interface ParetoFront {
   tried: readonly { x: number; y: number }[]
 }
 
-/** From one line of an axis title to the next. Pixels. */
-const titleLine = 13
-
 /** A point that chance put on the front in fewer resamples than this is drawn hollow. */
 const firm = 0.5
 
@@ -47,7 +44,6 @@ export function paretoFront(input: ParetoFront, language: Language): Chart | Cha
   const fault = refusal(text, rows) ?? (tried.length > 0 ? refusal(text, tried) : undefined)
   if (fault) return fault
   const kinds = [chartWords.onFront, chartWords.onFrontByChance].map((word) => word[language])
-  const upright = axisLines(text.y, language)
   const largest = (pick: 'x' | 'y') => Math.max(...rows.map((row) => Math.abs(row[pick])))
   const scale = { zero: false, nice: true }
   const x = {
@@ -60,14 +56,11 @@ export function paretoFront(input: ParetoFront, language: Language): Chart | Cha
     scale,
     axis: {
       ...flatTitle(text.y, language),
-      title: upright,
-      // Further lines would run down into the plot.
-      titleY: -8 - titleLine * (upright.length - 1),
       format: labelFormat(units.y, largest('y')),
       tickCount: 5,
     },
   }
-  const legend = { columns: legendColumns(kinds, plotWidth), symbolSize: 60, offset: 10 + 14 * upright.length }
+  const legend = { columns: legendColumns(kinds, plotWidth), symbolSize: 60 }
   return {
     status: 'ok',
     spec: framed(text, language, [

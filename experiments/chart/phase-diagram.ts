@@ -7,7 +7,8 @@ import { writeEstimate } from './estimate-text.ts'
 import { isGeometric, levelTicks, scaled } from './factor-axis.ts'
 import { writeFigure } from './figure.ts'
 import { fill } from './fill.ts'
-import { alternativeText, axisLines, framed, type Layer } from './frame.ts'
+import { alternativeText, axisLines, framed, type Layer, legendOffset } from './frame.ts'
+import { gradientTicks, scaleLength } from './gradient-ticks.ts'
 import { refusal } from './refusal.ts'
 import { panelHeight } from './theme.ts'
 import { chartWords } from './words.ts'
@@ -90,9 +91,13 @@ export function phaseDiagram(input: PhaseDiagram, language: Language): Chart | C
       titleFontWeight: 'normal' as const,
       titleLimit: 0,
       format: labelFormat(units.colour, largest(rows.map(({ outcome }) => outcome))),
-      gradientLength: 200,
+      gradientLength: scaleLength,
       gradientThickness: 10,
-      tickCount: 4,
+      values: gradientTicks(
+        rows.map(({ outcome }) => outcome),
+        units.colour,
+      ),
+      offset: legendOffset(scaled(text.y, logY), language),
       direction: 'horizontal' as const,
     },
   }
@@ -138,7 +143,7 @@ export function phaseDiagram(input: PhaseDiagram, language: Language): Chart | C
   }
 }
 
-/** What the scale of colours takes. Pixels. */
+/** What the scale of colours takes of the height. Pixels. */
 const gradientHeight = 50
 
 /** Orange on white, so that the line stands out from every blue and in grey. */

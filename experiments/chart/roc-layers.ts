@@ -26,7 +26,7 @@ export function rocLayers(
     axis: { ...flatTitle({ title: words.hits, unit }, language), format: '.0%', tickCount: 3 },
   }
   const names = curves.map(({ name }) => name)
-  const legend = { columns: 1, symbolType: 'stroke', offset: 20 }
+  const legend = { columns: 1, symbolType: 'stroke', offset: 27 }
   const channel = { field: 'curve', type: 'nominal' as const, legend }
   const guess = [0, 1].map((both) => ({ falseAlarms: both, hits: both }))
   return [

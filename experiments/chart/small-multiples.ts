@@ -43,7 +43,7 @@ export function smallMultiples(input: SmallMultiples, language: Language): Chart
         height: panelHeight,
         layer: bandLayers(
           rows[i],
-          axesOf(panel, i >= panels.length - columns ? text.x.title[language] : null),
+          axesOf(panel, i >= panels.length - columns ? text.x.title[language] : null, width + gutter / 2),
           panel,
           language,
         ),
@@ -60,8 +60,9 @@ export function smallMultiples(input: SmallMultiples, language: Language): Chart
 }
 
 /** The years' unit would not fit under a small plot; it stands in the words for those who cannot see the chart. */
-const axesOf = (panel: SmallPanel, x: string | null): BandAxes => ({
+const axesOf = (panel: SmallPanel, x: string | null, width: number): BandAxes => ({
   x,
   y: { title: panel.label, unit: unitOf(panel.unit).name },
   labels: 3,
+  width,
 })

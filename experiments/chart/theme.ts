@@ -87,7 +87,7 @@ export function theme(language: Language): Config {
       symbolSize: 260,
       columnPadding: language === 'zh' ? 14 : 10,
       rowPadding: 1,
-      // Room for the flat title of the figures' axis, which lies between legend and plot.
+      // Room for the flat title of the figures' axis, one line, which lies between legend and plot.
       offset: 24,
     },
     view: { stroke: null },

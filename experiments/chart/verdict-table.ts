@@ -40,13 +40,20 @@ const looks = {
 /** Farther out than this many half intervals an effect is drawn at the rim. */
 const rim = 6
 
+const halfWidth = ({ low, high }: Estimate) => (high - low) / 2
+const beyondRim = (beyond: Estimate) => Math.abs(beyond.estimate) > rim * halfWidth(beyond)
+const withRim = ({ band, ...text }: ChartText): ChartText => ({
+  ...text,
+  band: fill(chartWords.joined, { first: band, second: fill(chartWords.atRim, { rim }) }),
+})
+
 /** A row for each claim: how far its effect lies beyond the bound, in half intervals, and the verdict in words. */
 export function verdictTable(input: VerdictTable, language: Language): Chart | ChartFault {
-  const { text } = input
+  const text = input.rows.some(({ beyond }) => beyondRim(beyond)) ? withRim(input.text) : input.text
   const names = input.rows.map(({ id, name }) => rowName(`${id} ${name[language]}`))
   const rows = input.rows.map(({ id, name, effect, beyond, verdict, region }, i) => {
     // Claims of many units fit one axis in units of their own half intervals.
-    const half = (beyond.high - beyond.low) / 2
+    const half = halfWidth(beyond)
     const scaled = (value: number) => Math.max(-rim, Math.min(rim, half > 0 ? value / half : 0))
     const word = chartWords.verdicts[verdict]
     const said = region ? fill(chartWords.at, { series: word, x: region }) : word

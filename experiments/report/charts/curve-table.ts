@@ -12,14 +12,12 @@ interface Law {
   x: (paths: Paths, tick: number) => number
   y: (paths: Paths, tick: number) => number
   slope: (paths: Paths) => Slope
-  /** The fitted line at a place on the axis of x. */
-  at: (fit: { slope: number; intercept: number }, x: number) => number
+  /** Logarithms on both axes of the fit. */
+  log: boolean
 }
 
 /** Paths of one replicate in the order of the plan's columns. */
 type Paths = readonly Float64Array[]
-
-const straight: Law['at'] = ({ slope, intercept }, x) => intercept + slope * x
 
 /** Columns as in the plan: Okun growth and unemployment, Beveridge unemployment and vacancies, Phillips unemployment and inflation. */
 export const laws: Record<'okun' | 'beveridge' | 'phillips', Law> = {
@@ -27,26 +25,31 @@ export const laws: Record<'okun' | 'beveridge' | 'phillips', Law> = {
     x: ([growth], t) => growth[t],
     y: ([, unemployment], t) => unemployment[t] - unemployment[t - 4],
     slope: ([growth, unemployment]) => okun(growth, unemployment),
-    at: straight,
+    log: false,
   },
   beveridge: {
     x: ([unemployment], t) => unemployment[t],
     y: ([, vacancies], t) => vacancies[t],
     slope: ([unemployment, vacancies]) => beveridge(unemployment, vacancies),
-    at: ({ slope, intercept }, x) => Math.exp(intercept + slope * Math.log(x)),
+    log: true,
   },
   phillips: {
     x: ([unemployment], t) => unemployment[t],
     y: ([, inflation], t) => inflation[t],
     slope: ([unemployment, inflation]) => phillips(unemployment, inflation),
-    at: straight,
+    log: false,
   },
 }
+
+const plain = (x: number) => x
 
 /** Points of the fitted line. */
 const steps = 20
 
-/** One point a year of each replicate and of their medians, and the line whose slope is the median of replicates. */
+/**
+ * One point a year of each replicate and of their medians, and the line whose slope is the median of replicates; no line
+ * where the replicates do not agree on the sign of the slope.
+ */
 export function curveTable(law: Law, columns: readonly string[], { paths, n, years }: Results) {
   const found = columns.map((name) => paths(name) ?? [])
   const replicates = Array.from({ length: n }, (_, i): Paths => found.map((column) => column[i]))
@@ -65,16 +68,22 @@ export function curveTable(law: Law, columns: readonly string[], { paths, n, yea
   const cloud = each.flatMap(({ places }) => places)
   const slopes = replicates.map(law.slope)
   const slope = intervalOf(slopes.map(({ estimate }) => estimate))
-  const intercept = intervalOf(slopes.map((own) => own.intercept))
+  const told = slope && (slope.low > 0 || slope.high < 0) ? slope : undefined
   const across = cloud.map(({ x }) => x)
   const [from, to] = [Math.min(...across), Math.max(...across)]
+  const [into, outOf] = law.log ? [Math.log, Math.exp] : [plain, plain]
+  // Half of the replicates' own lines run below it in the middle: medians of slope and intercept are of no one line.
+  const middle = into(intervalOf(across)?.median ?? 0)
+  const level = intervalOf(slopes.map(({ estimate, intercept }) => intercept + estimate * middle))?.median
   const fit =
-    slope && intercept
+    told && level !== undefined
       ? Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps).map((x) => ({
           x,
-          y: law.at({ slope: slope.median, intercept: intercept.median }, x),
+          y: outOf(level + told.median * (into(x) - middle)),
         }))
       : []
-  const band = slope ? fill(words.slope, { slope: writeInterval(slope, 'ratio') }) : words.noSlope
+  const band = slope
+    ? fill(told ? words.slope : words.slopeUntold, { slope: writeInterval(slope, 'ratio') })
+    : words.noSlope
   return { path, cloud, fit, band }
 }

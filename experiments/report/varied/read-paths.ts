@@ -14,7 +14,7 @@ export interface OutcomePaths {
   bands: { place: number; n: number; points: BandPoint[] }[]
 }
 
-/** More lines than this cannot be told apart. */
+/** More levels than this cannot be told apart as lines. */
 const mostLines = 5
 
 /**
@@ -49,7 +49,7 @@ export async function readPaths(
       const found = answer.getRows() as [number, number, number, number, number, number][]
       own.push({
         outcome,
-        bands: [...groupBy(found, ([place]) => place)].slice(0, mostLines).map(([place, ticks]) => ({
+        bands: [...groupBy(found, ([place]) => place)].map(([place, ticks]) => ({
           place,
           n: Math.min(...ticks.map(([, n]) => n)),
           points: ticks.map(([, n, year, low, median, high]) => ({ year, low, median, high, n })),

@@ -116,6 +116,10 @@ export const curveWords = {
     en: 'line: yearly medians; dots: replicates; dashed: slope {slope}, 90% of replicates',
     zh: '线：各年中位数；点：各次重复；虚线：斜率 {slope}，90% 的重复结果',
   },
+  slopeUntold: {
+    en: 'line: yearly medians; dots: replicates; slope {slope}, 90% of replicates: its sign cannot be told',
+    zh: '线：各年中位数；点：各次重复；斜率 {slope}，90% 的重复结果：符号未定',
+  },
   noSlope: { en: 'line: yearly medians; dots: replicates', zh: '线：各年中位数；点：各次重复' },
   x: {
     okun: { en: 'Real growth over four quarters', zh: '实际同比增速' },

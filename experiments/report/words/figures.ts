@@ -3,7 +3,6 @@ export const figureWords = {
   against: { en: '{outcome} by {factor}', zh: '不同{factor}下的{outcome}' },
   phase: { en: 'Where is it high? {outcome}', zh: '何处较高？{outcome}' },
   overTime: { en: '{outcome} over time', zh: '{outcome}的时间路径' },
-  levelOf: { en: '{factor} {value}', zh: '{factor} {value}' },
   colour: { en: 'colour: mean over replicates', zh: '颜色：重复运行的均值' },
   critical: {
     en: 'colour: mean; line: where it crosses {level}, bars: 95% intervals',

@@ -1,9 +1,9 @@
 import type { Section } from '../../../analysis/section.ts'
-import { bandOverTime } from '../../../chart/band-over-time.ts'
 import { drawable } from '../../../chart/drawable.ts'
 import { figureTable } from '../../../chart/figure-table.ts'
 import { fill } from '../../../chart/fill.ts'
 import { intervalRows } from '../../../chart/interval-rows.ts'
+import { smallMultiples } from '../../../chart/small-multiples.ts'
 import { differenceUnit, unitOf } from '../../../chart/units.ts'
 import { chartWords } from '../../../chart/words.ts'
 import type { Text } from '../../../spec/text.ts'
@@ -58,6 +58,7 @@ function column(
   return { chart, outcome, ...drawable(intervalRows, { text, unit, rows, series, reference }) }
 }
 
+/** A plot for each alternative, all on one scale. */
 function responseFigure(
   { outcome, bands }: OutcomePaths,
   titles: readonly Text[],
@@ -73,8 +74,13 @@ function responseFigure(
     count: chartWords.countPairs,
     band: words.medianAndBandOfPairs,
   }
-  const series = bands.map(({ place, points }) => ({ label: titles[place], points }))
-  return { chart: 'response', outcome, ...drawable(bandOverTime, { text, unit, series, zero: true }) }
+  const all = bands.flatMap(({ points }) => points)
+  const domain: [number, number] = [
+    Math.min(0, ...all.map(({ low }) => low)),
+    Math.max(0, ...all.map(({ high }) => high)),
+  ]
+  const panels = bands.map(({ place, points }) => ({ label: titles[place], points, unit, domain }))
+  return { chart: 'response', outcome, ...drawable(smallMultiples, { text, panels, columns: 2 }) }
 }
 
 function regretFigures(section: Section, varied: VariedResults): PlannedFigure[] {

@@ -56,12 +56,7 @@ function lineFigure(outcome: string, factor: string, varied: VariedResults): Pla
     ? [...groupBy(results.points, ({ setting }) => setting[other.name])].sort(([a], [b]) => a - b)
     : [[0, results.points] as const]
   const series = lines.map(([value, points]) => ({
-    label: split
-      ? fill(words.levelOf, {
-          factor: varied.factor(other.name).label,
-          value: writeFigure(value, varied.factor(other.name).unit),
-        })
-      : label,
+    label: split ? writeFigure(value, varied.factor(other.name).unit) : label,
     points: [...groupBy(points, ({ setting }) => setting[factor])]
       .sort(([a], [b]) => a - b)
       .map(([x, own]) => ({
@@ -85,7 +80,8 @@ function lineFigure(outcome: string, factor: string, varied: VariedResults): Pla
         ? chartWords.meanAndInterval
         : chartWords.noInterval,
   }
-  const table = { text, unit, factorUnit: over.unit, series }
+  const by = split ? { by: varied.factor(other.name).label } : {}
+  const table = { text, unit, factorUnit: over.unit, ...by, series }
   // Over one factor the outcome tells the charts apart; over more the factor has to.
   return { chart: others.length === 0 ? 'line' : `line-${factor}`, outcome, ...drawable(againstFactor, table) }
 }
@@ -118,7 +114,7 @@ function timeFigure({ outcome, bands }: OutcomePaths, varied: VariedResults): Pl
   const series = bands.map((band) => {
     const value = points.find(({ point }) => point === band.place)?.setting[factors[0].name] ?? Number.NaN
     return {
-      label: fill(words.levelOf, { factor: over.label, value: writeFigure(value, over.unit) }),
+      label: fill(chartWords.levelOf, { factor: over.label, value: writeFigure(value, over.unit) }),
       points: band.points,
     }
   })
