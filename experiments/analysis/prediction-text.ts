@@ -20,7 +20,8 @@ export function contrastText(contrast: readonly ContrastTerm[], design: Design |
     .join(' ')
 }
 
-const placeText = (at: Where, design: Design | undefined): string =>
+/** A place in signs: `openness = 0.4`. */
+export const placeText = (at: Where, design: Design | undefined): string =>
   Object.entries(at)
     .map(([name, value]) =>
       name === 'alternative' && design?.kind === 'compare'

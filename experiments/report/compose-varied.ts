@@ -18,8 +18,9 @@ import { variedFindings } from './varied/findings/all.ts'
 import type { VariedResults } from './varied/varied-results.ts'
 import { variedWords } from './words/varied.ts'
 
-/** Long tables that few readers need, folded away. */
+/** Tables that few readers need, folded away, and those with more rows than are read. */
 const folded = ['means', 'replicates']
+const mostRows = 24
 
 /** The report of an experiment with several points: question, answer, charts, tables, how it was run, limits. */
 export async function composeVaried(varied: VariedResults): Promise<{ html: string; findings: Text[] }> {
@@ -36,7 +37,9 @@ export async function composeVaried(varied: VariedResults): Promise<{ html: stri
   const table = (section: Section) =>
     analysisTable(section, section.outcome === undefined ? undefined : varied.outcome(section.outcome).label)
   const [long, short] = [true, false].map((isLong) =>
-    sections.filter(({ name, rows }) => rows.length > 0 && folded.includes(name) === isLong),
+    sections.filter(
+      ({ name, rows }) => rows.length > 0 && (folded.includes(name) || rows.length > mostRows) === isLong,
+    ),
   )
   const { experiment, counts } = manifest
   const body = [

@@ -1,3 +1,4 @@
+import type { Estimate } from '../../measure/estimate.ts'
 import { isEstimate, type Section, type Value } from '../../analysis/section.ts'
 import { fill } from '../../chart/fill.ts'
 import { writeNumber } from '../../chart/figure.ts'
@@ -38,7 +39,15 @@ function cellHtml(value: Value): string {
   if (typeof value === 'boolean') return both(value ? variedWords.yes : variedWords.no)
   if (typeof value === 'string') return escaped(value)
   if (!isEstimate(value)) return both(value)
-  const { estimate, low, high } = value
+  const { estimate, low, high } = cleaned(value)
   const known = Number.isFinite(low) && Number.isFinite(high)
   return known ? `${writeNumber(estimate)} [${writeNumber(low)}, ${writeNumber(high)}]` : writeNumber(estimate)
+}
+
+/** What rounding leaves of a sum that is nought is no figure. */
+const dust = 1e-12
+
+function cleaned({ estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>) {
+  const clean = (value: number) => (Math.abs(value) < dust ? 0 : value)
+  return { estimate: clean(estimate), low: clean(low), high: clean(high) }
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../spec/text.ts'
 import type { Manifest } from '../../store/manifest.ts'
 import { captionOf } from '../caption.ts'
 import { captionWords } from '../words/caption.ts'
-import { both, bothHtml } from './both.ts'
+import { both, bothHtml, escaped } from './both.ts'
 
 /** A chart drawn in both languages. */
 export interface Figure {
@@ -17,6 +17,12 @@ export function figuresOf(manifest: Manifest): (figure: Figure) => string {
   return ({ svg }) => {
     number += 1
     const label = both(fill(captionWords.shown, { number }), 'b')
-    return `<figure>${bothHtml(svg, 'div')}<figcaption>${label}${both(caption)}</figcaption></figure>`
+    return `<figure>${bothHtml(svg, 'div')}<figcaption>${label}${bothHtml(unbroken(caption))}</figcaption></figure>`
   }
+}
+
+/** Options of the command keep their value and their dashes on one line. */
+const unbroken = ({ en, zh }: Text): Text => {
+  const whole = (words: string) => escaped(words).replace(/--[\w-]+(?: \d+)?/g, '<code>$&</code>')
+  return { en: whole(en), zh: whole(zh) }
 }

@@ -33,6 +33,7 @@ code { overflow-wrap: anywhere; }
 th code { overflow-wrap: normal; white-space: nowrap; }
 figcaption { color: #595959; font-size: 0.72rem; line-height: 1.4; overflow-wrap: anywhere; max-width: 440px; }
 figcaption b { color: #222; }
+figcaption code { font: inherit; white-space: nowrap; }
 @media (max-width: 560px) { table { font-size: 0.8rem; } th, td { padding-right: 6px; } h1 { font-size: 1.4rem; } }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../analysis/group-by.ts'
 import { isEstimate, type Section, type Value } from '../../analysis/section.ts'
 import type { Estimate } from '../../measure/estimate.ts'
 import type { Text } from '../../spec/text.ts'
@@ -25,3 +26,11 @@ export function wordsIn(value: Value): Text {
 /** Whether a figure is there with both ends. */
 export const isKnown = (estimate: Estimate | null | undefined): estimate is Estimate =>
   !!estimate && [estimate.estimate, estimate.low, estimate.high].every(Number.isFinite)
+
+/** The sections of a kind without those that show another's figures again: reporters that differ in their summary alone. */
+export function distinctSections(varied: VariedResults, name: string): Section[] {
+  const groups = groupBy(sectionsOf(varied, name), ({ rows }) => JSON.stringify(rows))
+  const length = ({ outcome = '' }: Section) => varied.outcome(outcome).label.en.length
+  // The plainest name is that of the quantity itself, without a summary that played no part.
+  return [...groups.values()].map((same) => same.toSorted((a, b) => length(a) - length(b))[0])
+}

@@ -1,6 +1,5 @@
 import { observables, type ParameterName, parameterMeta, parameterSchema } from '../../../model/index.ts'
 import { fill } from '../../chart/fill.ts'
-import { textWidth } from '../../chart/text-width.ts'
 import type { Reporter } from '../../spec/reporter.ts'
 import type { Text } from '../../spec/text.ts'
 import { midSentence } from '../mid-sentence.ts'
@@ -12,20 +11,16 @@ export interface Named {
   unit: string
 }
 
-/** Widest label of a factor, in shares of the font size; a longer meaning stands in the table of factors alone. */
-const widest = 24
-
-/** A factor by the first clause of its parameter's meaning, where that is short; else by its name. */
+/** A factor by the first clause of its parameter's meaning; by its name where it is no parameter of the model. */
 export function factorNamed(name: string): Named {
   const [, parameter, index] = /^(\w+)(?:\[(\d+)\])?$/.exec(name) ?? []
   if (!parameter || !(parameter in parameterSchema.shape)) return { label: { en: name, zh: name }, unit: 'ratio' }
   const { en, zh, unit } = parameterMeta(parameter as ParameterName)
-  const short = (meaning: string) => {
+  const first = (meaning: string) => {
     const clause = meaning.split(/[:：(（,，;；]/)[0].trim()
-    const label = index === undefined ? clause : `${clause} [${index}]`
-    return textWidth(label) <= widest ? label : name
+    return index === undefined ? clause : `${clause} [${index}]`
   }
-  return { label: { en: short(en), zh: short(zh) }, unit }
+  return { label: { en: first(en), zh: first(zh) }, unit }
 }
 
 /** A name as it stands within a sentence. */
@@ -35,13 +30,31 @@ export const within = ({ en, zh }: Text): Text => ({ en: midSentence(en), zh })
 export function outcomeNamed(name: string, reporters: readonly Reporter[]): Named {
   const reporter = reporters.find((each) => each.name === name)
   const observable = observables.find((each) => each.name === (reporter?.expression ?? name))
-  if (!observable) return { label: { en: name, zh: name }, unit: reporter?.unit ?? '' }
-  const { en, zh, unit } = observable
+  const label = observable ?? (reporter && expressionInWords(reporter)) ?? { en: name, zh: name }
+  const unit = observable?.unit ?? reporter?.unit ?? ''
+  if (!observable && label.en === name) return { label, unit }
   const { summary, from } = reporter ?? { summary: 'last' as const, from: 0 }
-  if (summary === 'last') return { label: { en, zh }, unit }
+  if (summary === 'last') return { label: { en: label.en, zh: label.zh }, unit }
   const how =
     from > 0
       ? fill(variedWords.summaryFrom, { summary: variedWords.summaries[summary], from })
       : variedWords.summaries[summary]
-  return { label: fill(variedWords.summarised, { what: { en, zh }, how }), unit }
+  return { label: fill(variedWords.summarised, { what: label, how }), unit }
 }
+
+/** More names than this make no title. */
+const mostRead = 2
+
+/** An expression over a few observables, each by its words; undefined where it is no such sum. */
+function expressionInWords({ expression, reads }: Reporter): Text | undefined {
+  const known = reads.flatMap((read) => observables.find(({ name }) => name === read) ?? [])
+  if (known.length !== reads.length || known.length === 0 || known.length > mostRead) return undefined
+  const worded = (language: 'en' | 'zh') =>
+    expression.replace(
+      /\w+|[-*/]/g,
+      (part) => signs[part] ?? known.find(({ name }) => name === part)?.[language] ?? part,
+    )
+  return { en: worded('en'), zh: worded('zh') }
+}
+
+const signs: Record<string, string> = { '-': '−', '*': '×', '/': '÷' }

@@ -32,10 +32,11 @@ export const answerWords = {
     },
   },
   tooFew: {
-    en: 'Expected but left open: {what}; there are too few replicates for an interval, which takes five.',
-    zh: '预期尚无定论：{what}；重复次数太少，没有区间（至少需要五次）。',
+    en: 'Expected but left open: {what}{where}; there are too few replicates for an interval, which takes five.',
+    zh: '预期尚无定论：{what}{where}；重复次数太少，没有区间（至少需要五次）。',
   },
   at: { en: ' at {where}', zh: '（{where}处）' },
+  others: { en: '{n} others', zh: '另外 {n} 个' },
   mostVariance: {
     en: '{factor} has a part in most of the variance of “{outcome}”: ST {index}.',
     zh: '{factor}参与了“{outcome}”的大部分方差：ST {index}。',
@@ -59,6 +60,10 @@ export const answerWords = {
   onlyIndex: {
     en: 'Only {factor} can be told from chance in the variance of “{outcome}”: ST {index}.',
     zh: '“{outcome}”的方差中，只有{factor}能与偶然区分：ST {index}。',
+  },
+  effectsOfOne: {
+    en: '“{outcome}” moves most with {factors}; with one replicate nobody can tell this from chance.',
+    zh: '“{outcome}”随以下因素变动最大：{factors}；只有一次重复，无法与偶然区分。',
   },
   onlyEffect: {
     en: 'Only {factor} moves “{outcome}” by more than chance does ({floor}): mu* {effect}.',

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../analysis/group-by.ts'
 import { bifurcationDiagram } from '../../../chart/bifurcation-diagram.ts'
 import { drawable } from '../../../chart/drawable.ts'
 import { earlyWarning } from '../../../chart/early-warning.ts'
@@ -12,9 +13,16 @@ import type { PlannedFigure } from './planned-figure.ts'
 
 /** Charts that need whole runs: where a led economy settles, and whether a transition gives warning. */
 export const seriesFigures = (varied: VariedResults): PlannedFigure[] => [
-  ...(varied.attractors ?? []).map((found) => bifurcationFigure(found, varied)),
+  ...distinctAttractors(varied).map((found) => bifurcationFigure(found, varied)),
   ...warningFigures(varied),
 ]
+
+/** Reporters that differ in their summary alone settle alike: one chart tells it, under the plainest name. */
+function distinctAttractors({ attractors = [], outcome }: VariedResults): OutcomeAttractors[] {
+  const groups = groupBy(attractors, (found) => JSON.stringify(found.attractors))
+  const length = (found: OutcomeAttractors) => outcome(found.outcome).label.en.length
+  return [...groups.values()].map((same) => same.toSorted((a, b) => length(a) - length(b))[0])
+}
 
 function bifurcationFigure(
   { outcome, tolerance, attractors }: OutcomeAttractors,

@@ -4,7 +4,7 @@ import { intervalRows } from '../../../chart/interval-rows.ts'
 import { chartWords } from '../../../chart/words.ts'
 import type { Text } from '../../../spec/text.ts'
 import { axisWords } from '../../words/charts.ts'
-import { estimateIn, numberIn, sectionsOf } from '../cells.ts'
+import { distinctSections, estimateIn, numberIn } from '../cells.ts'
 import type { VariedResults } from '../varied-results.ts'
 import { settingText } from '../setting-text.ts'
 import type { PlannedFigure } from './planned-figure.ts'
@@ -27,7 +27,7 @@ export function settingOf(point: number, varied: VariedResults): Text | undefine
 /** Areas of the loops with their intervals, a row for each setting; none where there is one setting only. */
 export function loopAreaFigures(varied: VariedResults): PlannedFigure[] {
   const { design, replicates } = varied.manifest.experiment
-  return sectionsOf(varied, 'loop-area').flatMap(({ rows, outcome = '' }) => {
+  return distinctSections(varied, 'loop-area').flatMap(({ rows, outcome = '' }) => {
     const known = rows.flatMap(({ point, area }) => {
       const [setting, estimate] = [settingOf(numberIn(point), varied), estimateIn(area)]
       return setting && estimate ? [{ setting, estimate }] : []

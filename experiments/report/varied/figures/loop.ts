@@ -6,7 +6,7 @@ import { unitOf } from '../../../chart/units.ts'
 import { chartWords } from '../../../chart/words.ts'
 import type { Value } from '../../../analysis/section.ts'
 import { figureWords as words } from '../../words/figures.ts'
-import { estimateIn, numberIn, sectionsOf } from '../cells.ts'
+import { distinctSections, estimateIn, numberIn } from '../cells.ts'
 import type { VariedResults } from '../varied-results.ts'
 import { within } from '../names.ts'
 import { loopAreaFigures, loopWords, settingOf } from './loop-areas.ts'
@@ -47,7 +47,7 @@ export function loopFigures(varied: VariedResults): PlannedFigure[] {
     const chart = place === 0 ? 'loop' : `loop-${place + 1}`
     return { chart, outcome, ...drawable(hysteresisLoop, input) }
   }
-  const loops = sectionsOf(varied, 'path').flatMap((section) => {
+  const loops = distinctSections(varied, 'path').flatMap((section) => {
     const points = [...new Set(section.rows.map(({ point }) => numberIn(point)))]
     return points.map((point, place) => one(section, point, place))
   })

@@ -1,16 +1,16 @@
 import { writeEstimate } from '../../../chart/estimate-text.ts'
-import { writeBare, writeFigure } from '../../../chart/figure.ts'
+import { writeBare } from '../../../chart/figure.ts'
 import { fill } from '../../../chart/fill.ts'
 import type { Text } from '../../../spec/text.ts'
 import { answerWords as words } from '../../words/answers.ts'
-import { estimateIn, isKnown, nameIn, numberIn, sectionOf, sectionsOf } from '../cells.ts'
+import { distinctSections, estimateIn, isKnown, nameIn, numberIn, sectionOf, sectionsOf } from '../cells.ts'
 import { listed } from '../listed.ts'
 import { within } from '../names.ts'
 import type { VariedResults } from '../varied-results.ts'
 
 /** Memory on the way back. */
 export function loopFindings(varied: VariedResults): Text[] {
-  return sectionsOf(varied, 'loop-area').flatMap(({ rows, outcome = '' }) => {
+  return distinctSections(varied, 'loop-area').flatMap(({ rows, outcome = '' }) => {
     const area = estimateIn(rows[0]?.area ?? null)
     if (!isKnown(area)) return []
     const values = { outcome: varied.outcome(outcome).label, area: writeEstimate(area, 'ratio') }
@@ -62,7 +62,7 @@ export function posteriorFindings(varied: VariedResults): Text[] {
       return fill(words.pinned, {
         factor: within(label),
         low: writeBare(numberIn(row.q05), unit),
-        high: writeFigure(numberIn(row.q95), unit),
+        high: writeBare(numberIn(row.q95), unit),
         contraction: writeEstimate(contraction, 'share'),
       })
     })

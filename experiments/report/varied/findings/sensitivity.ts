@@ -69,6 +69,10 @@ function morrisFindings(section: Section, varied: VariedResults): Text[] {
   const above = sizes.filter(({ figure }) => figure.distinguishable)
   const below = sizes.filter(({ figure }) => !figure.distinguishable)
   const floor = writeFigure(Math.max(0, ...section.rows.map((row) => numberIn(row.noiseFloor))), changeUnit)
+  // Without a second replicate no noise is seen, and a floor of 0 says nothing.
+  if (varied.manifest.experiment.replicates < 2) {
+    return [fill(words.effectsOfOne, { outcome, factors: listed(sizes.slice(0, 3).map(({ factor }) => factor)) })]
+  }
   if (above.length === 0) return [fill(words.noEffect, { outcome, floor })]
   const [first, second] = sizes
   const alone = !second || first.figure.low > second.figure.high

@@ -1,4 +1,4 @@
-import { contrastText } from '../../../analysis/prediction-text.ts'
+import { contrastText, placeText } from '../../../analysis/prediction-text.ts'
 import { words as analysisWords } from '../../../analysis/words.ts'
 import { fill } from '../../../chart/fill.ts'
 import { writeBare } from '../../../chart/figure.ts'
@@ -13,24 +13,30 @@ import type { VariedResults } from '../varied-results.ts'
 
 type Ruling = keyof typeof analysisWords.rulings
 
-/** What became of each expectation of the file, with the interval that decides. */
-export function verdictFindings(varied: VariedResults): Text[] {
-  const { expect } = varied.manifest.experiment
+/** What became of each expectation of the file; `open` where no interval decides. */
+export function verdictFindings(varied: VariedResults): { text: Text; open: boolean }[] {
+  const { expect, design } = varied.manifest.experiment
   return sectionsOf(varied, 'verdicts').flatMap(({ rows }) =>
     rows.map((row, i) => {
       const expectation = expect[i]
       const interval = estimateIn(row.interval)
       const what = predicted(expectation, varied)
-      if (!isKnown(interval)) return fill(words.tooFew, { what })
+      if (!isKnown(interval)) {
+        const place = named(placeText(expectation.where, design), varied)
+        const where = place.en ? fill(words.at, { where: place }) : place
+        return { text: fill(words.tooFew, { what, where }), open: true }
+      }
       const unit = unitOf(wordsIn(row.of), varied.outcome(expectation.outcome).unit)
       const where = named(nameIn(row.where), varied)
-      return fill(words.rulings[rulingOf(wordsIn(row.verdict))], {
+      const ruling = rulingOf(wordsIn(row.verdict))
+      const text = fill(words.rulings[ruling], {
         what,
         carrier: wordsIn(row.of),
         interval: writeEstimate(interval, unit),
         level: Math.round(expectation.interval * 100),
         where: where.en ? fill(words.at, { where }) : where,
       })
+      return { text, open: ruling === 'undecided' }
     }),
   )
 }
@@ -42,13 +48,15 @@ function unitOf({ en }: Text, unit: string): string {
   return [step, contrast, lead].some((each) => each.en === en) ? differenceUnit(unit) : unit
 }
 
-/** A place as the analysis writes it, with the titles of alternatives for their numbers. */
-function named(where: string, { manifest: { experiment } }: VariedResults): Text {
+/** A place as the analysis writes it, with the words of factors and the titles of alternatives. */
+function named(where: string, { manifest: { experiment }, factor }: VariedResults): Text {
   const { design } = experiment
   const titled = (language: Language) =>
-    where.replace(/\balternative = (\d+)/, (all, place: string) =>
-      design.kind === 'compare' ? (design.alternatives[Number(place)]?.title[language] ?? all) : all,
-    )
+    where
+      .replace(/\balternative = (\d+)/, (all, place: string) =>
+        design.kind === 'compare' ? (design.alternatives[Number(place)]?.title[language] ?? all) : all,
+      )
+      .replace(/([\w[\]]+) = /g, (_, name: string) => `${within(factor(name).label)[language]} `)
   return { en: titled('en'), zh: titled('zh') }
 }
 
