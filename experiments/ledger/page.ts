@@ -1,8 +1,10 @@
 import { fill } from '../chart/fill.ts'
-import { both, escaped } from '../report/html/both.ts'
+import { both, bothHtml, escaped } from '../report/html/both.ts'
+import type { Figure } from '../report/html/figure.ts'
 import { page } from '../report/html/page.ts'
 import type { Text } from '../spec/text.ts'
 import { claimRow } from './claim-row.ts'
+import { ledgerCommand } from './command.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
 import { reasonText } from './reason-text.ts'
 import { summaryOf } from './summary.ts'
@@ -11,9 +13,22 @@ import { ledgerWords as words } from './words.ts'
 
 const columns = ['claim', 'verdict', 'effect', 'p', 'draws', 'ablation', 'code'] as const
 
-/** The ledger as one page in both languages. */
-export function ledgerPage(ledger: Ledger): string {
-  return page(words.title, [summaryHtml(ledger), tableHtml(ledger), rivalsHtml(ledger), ruleHtml()], words.kind)
+/**
+ * The ledger as one page in both languages.
+ * @param chart all verdicts side by side; left out where no claim has an interval
+ */
+export function ledgerPage(ledger: Ledger, chart?: Figure): string {
+  const parts = [summaryHtml(ledger), chartHtml(chart, ledger), tableHtml(ledger), rivalsHtml(ledger), ruleHtml()]
+  return page(words.title, parts, words.kind)
+}
+
+function chartHtml(chart: Figure | undefined, { quick, model }: Ledger): string {
+  if (!chart) return ''
+  const caption = fill(words.chartCaption, { command: ledgerCommand(quick), model })
+  return `<section>
+<h2>${both(words.chartTitle)}</h2>
+<figure>${bothHtml(chart.svg, 'div')}<figcaption>${both(caption)}</figcaption></figure>
+</section>`
 }
 
 function summaryHtml(ledger: Ledger): string {

@@ -23,6 +23,8 @@ export interface Part {
   n: number
   /** How far the estimate lies on the side that was predicted; below 0 on the other. */
   margin: number | null
+  /** Ends of the interval of the margin; null where there is none, absent in answers of old. */
+  beyond?: { low: number; high: number } | null
   /** One-sided p-value of the ruling; of an undecided one, that of the side on which the estimate lies. */
   p: number
   /** Replicates of each point that would make the interval leave out the bound, were the estimate right. */
@@ -56,12 +58,16 @@ export function judgePart(expectation: Expectation, points: readonly PointRuns[]
     level,
     n,
     margin: known(margin),
+    beyond: beyond([low, high].map((end) => marginOf(prediction, end))),
     p: Math.min(1, tests * pFromInterval(Math.abs(margin), interval)),
     replicatesNeeded: method === 'none' || margin === 0 ? null : neededFor(interval, Math.abs(margin)),
     holdsAt: read.filter(({ own }) => reading.holds(own)).map(({ name }) => name),
     failsAt: read.filter(({ own }) => reading.fails(own)).map(({ name }) => name),
   }
 }
+
+const beyond = (ends: readonly number[]) =>
+  ends.every(Number.isFinite) ? { low: Math.min(...ends), high: Math.max(...ends) } : null
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null)
 

@@ -85,6 +85,21 @@ export const ledgerWords = {
   policyTitle: { en: 'For a minister', zh: '供决策者参考' },
   contradictingTitle: { en: 'Against the papers', zh: '与论文相左' },
   none: { en: 'None so far.', zh: '暂无。' },
+  chartTitle: { en: 'All verdicts at a glance', zh: '判定一览' },
+  chartCaption: { en: 'Model {model}. {command}', zh: '模型 {model}。{command}' },
+  chart: {
+    title: { en: 'Verdicts on claims of the papers', zh: '对论文论断的判定' },
+    x: {
+      title: { en: 'Effect beyond its bound, as predicted', zh: '效应超出界限的程度（按预期方向）' },
+      unit: { en: 'half widths of its interval', zh: '区间半宽的倍数' },
+    },
+    y: { title: { en: 'Claim', zh: '论断' }, unit: { en: 'one a row', zh: '每行一条' } },
+    count: { en: 'n = {n} claims', zh: 'n = {n} 条论断' },
+    band: {
+      en: 'bar: 95% interval of the prediction that decides; a bar that crosses 0 decides nothing',
+      zh: '横线：起决定作用的预期的 95% 区间；跨越 0 者不能判定',
+    },
+  },
   allTitle: { en: 'All claims', zh: '全部论断' },
   againstTitle: { en: 'Where two papers disagree', zh: '两篇论文相左之处' },
   rivals: {

@@ -7,7 +7,9 @@ import { claimList } from '../../../experiments/ledger/claim-list.ts'
 import { ledgerOf } from '../../../experiments/ledger/ledger.ts'
 import { ledgerPage } from '../../../experiments/ledger/page.ts'
 import { reasonText, runsNeeded } from '../../../experiments/ledger/reason-text.ts'
+import { inBoth } from '../../../experiments/report/in-both.ts'
 import { summaryOf } from '../../../experiments/ledger/summary.ts'
+import { verdictChart } from '../../../experiments/ledger/verdict-chart.ts'
 import { ledgerFiles, writeLedger } from '../../../experiments/ledger/write-ledger.ts'
 import { openDuckDb } from '../../../experiments/store/duckdb.ts'
 import { answer } from './answer.ts'
@@ -62,6 +64,25 @@ describe('ledger', () => {
     const { policy, contradicting } = summaryOf(ledger)
     expect(policy.map(({ en }) => en.slice(0, 3))).toEqual(['C12', 'Z11'])
     expect(contradicting.map(({ zh }) => zh.slice(0, 3))).toEqual(['C10'])
+  })
+})
+
+describe('chart of the ledger', () => {
+  it('has a row for each claim whose deciding prediction has an interval', () => {
+    const table = verdictChart(ledger).table as { rows: { id: string; verdict: string }[] }
+    expect(table.rows.map(({ id, verdict }) => [id, verdict])).toEqual(
+      ledger.entries.map(({ id, verdict }) => [id, verdict]),
+    )
+    const without = answer('C01', { parts: [partOf('undecided', { beyond: null })] })
+    const bare = ledgerOf(claimList(), [without], { model: 'ab', quick: false })
+    expect(verdictChart(bare).draw('en')).toMatchObject({ kind: 'chart-without-text' })
+  })
+
+  it('stands in the page in both languages, with the command that makes it', async () => {
+    const html = ledgerPage(ledger, await inBoth(verdictChart(ledger)))
+    expect(html.match(/<svg /g)).toHaveLength(2)
+    expect(html).toMatch(/Model ab\. npx nqpf claims</)
+    expect(ledgerPage(ledger)).not.toContain('<svg ')
   })
 })
 

@@ -13,6 +13,7 @@ export function partOf(ruling: Part['ruling'], set: Partial<Part> = {}): Part {
     level: 0.95,
     n: 12,
     margin: estimate,
+    beyond: { low: ruling === 'undecided' ? -1 : estimate - 0.5, high: estimate + 0.5 },
     p: ruling === 'undecided' ? 0.2 : 0.0001,
     replicatesNeeded: 30,
     holdsAt: [],
