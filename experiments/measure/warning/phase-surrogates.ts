@@ -5,8 +5,10 @@ import { Spectrum } from './spectrum.ts'
 
 /** Phases come from 65,536 equal steps round the circle: half a word of random bits picks one. */
 const steps = 65_536
-const circle = Float64Array.from({ length: (5 * steps) / 4 }, (_, step) => Math.sin((2 * Math.PI * step) / steps))
-const quarter = steps / 4
+/** Cosine and sine of each, side by side in memory. */
+const circle = Float64Array.from({ length: 2 * steps }, (_, i) =>
+  Math.sin((2 * Math.PI * ((i >> 1) + (i % 2 === 0 ? steps / 4 : 0))) / steps),
+)
 
 /**
  * Surrogates with the spectrum, and so the whole autocorrelation, of the series but phases drawn anew (J. Theiler et
@@ -26,16 +28,16 @@ export function phaseSurrogates(series: ArrayLike<number>, seed: number): Surrog
     if (made !== k >> 1) {
       made = k >> 1
       turnPhases(own, both, seed, made)
-      // The spectrum of a real series' spectrum is the series backwards.
       spectrum.transform(both)
     }
-    for (let t = 0, at = k & 1; t < n; t++, at += 2) surrogate[t === 0 ? 0 : n - t] = both[at] / n
+    for (let t = 0, at = k & 1; t < n; t++, at += 2) surrogate[t] = both[at] / n
     return surrogate
   }
 }
 
 /**
- * Spectrum of a + ib for two surrogates a and b. Frequencies f and n - f of each are conjugate, so that it is real; those
+ * Spectrum of a + ib for two surrogates a and b, from the highest frequency down, which makes of the forward transform
+ * the one back. Frequencies f and n - f of each are conjugate, so that it is real; those
  * without a partner keep their phase.
  */
 function turnPhases(own: Float64Array, both: Float64Array, seed: number, k: number): void {
@@ -46,17 +48,17 @@ function turnPhases(own: Float64Array, both: Float64Array, seed: number, k: numb
     // One draw of 64 bits serves both phases of two frequencies.
     if (f % 2 === 1) drawPair(seed, surrogatePhases, f >> 1, k)
     const word = pair[(f + 1) & 1]
-    const first = word & 0xffff
-    const second = word >>> 16
+    const first = 2 * (word & 0xffff)
+    const second = 2 * (word >>> 16)
     const re = own[2 * f]
     const im = own[2 * f + 1]
-    const aR = re * circle[first + quarter] - im * circle[first]
-    const aI = re * circle[first] + im * circle[first + quarter]
-    const bR = re * circle[second + quarter] - im * circle[second]
-    const bI = re * circle[second] + im * circle[second + quarter]
-    both[2 * f] = aR - bI
-    both[2 * f + 1] = aI + bR
-    both[2 * (n - f)] = aR + bI
-    both[2 * (n - f) + 1] = bR - aI
+    const aR = re * circle[first] - im * circle[first + 1]
+    const aI = re * circle[first + 1] + im * circle[first]
+    const bR = re * circle[second] - im * circle[second + 1]
+    const bI = re * circle[second + 1] + im * circle[second]
+    both[2 * (n - f)] = aR - bI
+    both[2 * (n - f) + 1] = aI + bR
+    both[2 * f] = aR + bI
+    both[2 * f + 1] = bR - aI
   }
 }

@@ -1,11 +1,9 @@
 import { runningSums } from './running-sums.ts'
+import { windowEnds } from './window-ends.ts'
 
 /** A figure of one window that changes as a transition nears; AC1 is Pearson's, the return rate that of least squares. */
 export const indicators = ['variance', 'ac1', 'returnRate'] as const
 export type Indicator = (typeof indicators)[number]
-
-/** More windows than these tell a trend no better, and cost a long series much. */
-const mostWindows = 500
 
 /** An indicator over time: it stands at the last tick of its window, as no one then knows the ticks after. */
 export interface RollingIndicator {
@@ -28,10 +26,8 @@ export function rollingIndicators(
   asked: readonly Indicator[],
   window: number,
 ): RollingIndicator[] {
-  const step = Math.ceil((series.length - window + 1) / mostWindows)
-  const count = Math.max(0, Math.floor((series.length - window) / step) + 1)
-  // Counted from the end, so that the last window ends at the last tick.
-  const ticks = Int32Array.from({ length: count }, (_, i) => series.length - 1 - (count - 1 - i) * step)
+  const ticks = windowEnds(series.length, window)
+  const count = ticks.length
   // Windows begin and end at two rows of places; one pass visits both, merged.
   const places = Int32Array.from([...ticks, ...ticks.map((tick) => tick - window)], (tick) => tick + 1).sort()
   const { shift, sums, squares, products } = runningSums(series, places)

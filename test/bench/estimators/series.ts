@@ -51,8 +51,8 @@ export const warningEstimators: Estimator[] = [
     name: 'warning: three rolling indicators',
     prepare: (rows) => held(noisySeries(rows), (series) => rollingIndicators(series, indicators, rows >> 1)),
   },
-  { name: 'warning: tau against 1,000 AR(1) surrogates, three indicators', prepare: (rows) => tests(rows, 'ar1') },
-  { name: 'warning: tau against 1,000 phase surrogates, three indicators', prepare: (rows) => tests(rows, 'phase') },
+  { name: 'warning: tau against 500 AR(1) surrogates, three indicators', prepare: (rows) => tests(rows, 'ar1') },
+  { name: 'warning: tau against 500 phase surrogates, three indicators', prepare: (rows) => tests(rows, 'phase') },
   {
     name: 'warning: running trend of 500 windows',
     prepare: () => held(normals(500), (values) => runningTrend(values)),
