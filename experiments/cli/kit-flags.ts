@@ -22,6 +22,7 @@ const ofKits = [
   'from',
   'level',
   'window',
+  'places',
   'symmetric',
 ]
 
@@ -54,5 +55,6 @@ export function addKitOptions(command: Command, language: Language): Command {
     .option('--from <tick>', texts.from[language], whole)
     .option('--level <x>', texts.level[language], number)
     .option('--window <ticks>', texts.window[language], wholeNumber(3, 1_000_000, language))
+    .option('--places <names...>', texts.places[language])
     .option('--symmetric', texts.symmetric[language])
 }

@@ -25,6 +25,10 @@ export const kitTexts = {
     zh: '序参量越过何值算作转变（默认为其范围中点）',
   },
   window: { en: 'ticks in a window of the warning kit', zh: 'warning 套件的窗口期数' },
+  places: {
+    en: 'the same figure at several places, for spatial correlation: adoptionEast adoptionCentral adoptionWest',
+    zh: '多个地点的同一指标，用于空间相关：adoptionEast adoptionCentral adoptionWest',
+  },
   symmetric: { en: 'plus and minus the order parameter are one phase', zh: '序参量正负为同一相' },
   number: { en: 'It must be a number.', zh: '应为数值。' },
   onlyWith: (flags: readonly string[]): Text => ({

@@ -25,6 +25,8 @@ export interface KitOptions {
   level?: number
   /** Ticks in a window of the warning kit. */
   window?: number
+  /** Reporters of one thing at several places, two or more, for the warning kit's spatial correlation. */
+  places?: readonly string[]
   /** Whether +m and -m are one phase. */
   symmetric?: boolean
   /** Reporters to look at, where a kit takes several. */

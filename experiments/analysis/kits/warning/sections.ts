@@ -4,7 +4,7 @@ import { warningWords as words } from './words.ts'
 
 /** The table of the warning kit. */
 export function warningSections(answer: WarningAnswer): Section[] {
-  const { order, warnings, without } = answer
+  const { order, warnings, without, places } = answer
   const names = [
     'indicator',
     'tau',
@@ -26,7 +26,8 @@ export function warningSections(answer: WarningAnswer): Section[] {
       rows: warnings.map(({ indicator, tau, beyond, roc, lead }) => ({
         indicator: words.indicators[indicator],
         tau,
-        ...beyond,
+        ar1: beyond?.ar1 ?? null,
+        phase: beyond?.phase ?? null,
         area: roc?.area ?? null,
         warned: lead?.warned ?? null,
         lead: lead?.quarters?.median ?? null,
@@ -34,7 +35,11 @@ export function warningSections(answer: WarningAnswer): Section[] {
         leadHigh: lead?.quarters?.high ?? null,
         falseAlarms: lead?.falseAlarms ?? null,
       })),
-      notes: [words.heading(answer), without > 0 ? words.leadNote : words.noOthers, words.noSpace],
+      notes: [
+        words.heading(answer),
+        without > 0 ? words.leadNote : words.noOthers,
+        places.length > 0 ? words.space(places) : words.noSpace,
+      ],
     },
   ]
 }

@@ -5,7 +5,13 @@ import { wilsonInterval } from '../../../measure/robust/wilson-interval.ts'
 import { detrend } from '../../../measure/warning/detrend.ts'
 import { type LeadTime, leadTime } from '../../../measure/warning/lead-time.ts'
 import { type Roc, roc } from '../../../measure/warning/roc.ts'
-import { type Indicator, indicators, rollingIndicator } from '../../../measure/warning/rolling.ts'
+import {
+  type Indicator,
+  indicators,
+  type RollingIndicator,
+  rollingIndicator,
+} from '../../../measure/warning/rolling.ts'
+import { spatialCorrelation } from '../../../measure/warning/spatial-correlation.ts'
 import { runningTrend } from '../../../measure/warning/running-trend.ts'
 import { trend } from '../../../measure/warning/trend.ts'
 import {
@@ -15,7 +21,7 @@ import {
   type TrendTest,
   trendTests,
 } from '../../../measure/warning/trend-test.ts'
-import { chooseOrder } from '../choose-columns.ts'
+import { chooseOrder, known } from '../choose-columns.ts'
 import { type Kit, refusal } from '../kit.ts'
 import { kitWords } from '../kit-words.ts'
 import { warningSections } from './sections.ts'
@@ -24,11 +30,14 @@ import { warningWords as words } from './words.ts'
 
 /** How well one indicator warns. */
 export interface Warning {
-  indicator: Indicator
+  indicator: Indicator | 'spatial'
   /** Kendall's tau of the indicator with time before the transition, over runs; its sign as it is. */
   tau: BootstrapInterval
-  /** Share of the tested runs whose trend is stronger than that of 95 in 100 surrogates. */
-  beyond: Record<SurrogateKind, Estimate>
+  /**
+   * Share of the tested runs whose trend is stronger than that of 95 in 100 surrogates; undefined of spatial correlation,
+   * as surrogates of single places would not keep what they share.
+   */
+  beyond: Record<SurrogateKind, Estimate> | undefined
   /** Runs against those without a transition; undefined where there are none. */
   roc: Roc | undefined
   lead: LeadTime | undefined
@@ -44,6 +53,8 @@ export interface WarningAnswer {
   without: number
   /** Runs that were held against surrogates. */
   tested: number
+  /** Reporters whose correlation was watched; none where none were named. */
+  places: string[]
   /** Share of runs without a transition in which an alarm may be raised. */
   falseAlarmRate: number
   warnings: Warning[]
@@ -62,7 +73,13 @@ export const warningKit: Kit = async (table, options) => {
   const order = chooseOrder('warning', table, options)
   if (order.status === 'error') return order
   if (!table.overTime.includes(order.name)) return refusal('warning', kitWords.needsTicks)
-  const runs = await table.read([order.name])
+  const places = options.places ?? []
+  for (const place of places) {
+    const checked = known('warning', place, table.overTime)
+    if (checked.status === 'error') return checked
+  }
+  if (places.length === 1) return refusal('warning', words.onePlace)
+  const runs = await table.read([order.name, ...places])
   const level = options.level ?? middleLevel(runs, order.name)
   const { withTransition, without } = watchedRuns(runs, order.name, level)
   const late = withTransition.filter(({ transition }) => transition >= fewestTicks)
@@ -78,6 +95,19 @@ export const warningKit: Kit = async (table, options) => {
   if (before.length === 0) return refusal('warning', words.shortWindow(window, middle))
   const tested = before.slice(0, mostTested)
   const tests = tested.map(({ series }) => surrogateTests(detrend(series, bandwidth), window, table.seed))
+  const followed = (indicator: Indicator): Follow => ({
+    sign: expectedSign[indicator],
+    follow: ({ series }, sides) => rollingIndicator(detrend(series, bandwidth, sides), indicator, window),
+  })
+  const pathOf = new Map(runs.map((path) => [path.run, path.figures]))
+  const together: Follow = {
+    sign: 1,
+    follow: ({ run, series: { length } }, sides) =>
+      spatialCorrelation(
+        places.map((place) => detrend(pathOf.get(run)?.[place].subarray(0, length) ?? [], bandwidth, sides)),
+        window,
+      ),
+  }
   const answer: WarningAnswer = {
     order: order.name,
     level,
@@ -87,33 +117,17 @@ export const warningKit: Kit = async (table, options) => {
     without: others.length,
     tested: tested.length,
     falseAlarmRate,
-    warnings: indicators.map((indicator, i) => {
-      const tauOf = ({ series }: WatchedRun): number =>
-        trend(rollingIndicator(detrend(series, bandwidth), indicator, window).values)
-      const taus = before.map(tauOf)
-      const sign = expectedSign[indicator]
-      const scored = (run: WatchedRun) => scoresOf(run, indicator, { window, bandwidth })
-      return {
+    places: [...places],
+    warnings: [
+      ...indicators.map((indicator, i) => ({
         indicator,
-        tau: meanInterval(taus, { seed: table.seed }),
+        ...warns(followed(indicator), before, others, table.seed),
         beyond: shareBeyond(tests, i),
-        roc:
-          others.length === 0
-            ? undefined
-            : roc(
-                taus.map((tau) => sign * tau),
-                others.map((run) => sign * tauOf(run)),
-              ),
-        lead:
-          others.length === 0
-            ? undefined
-            : leadTime(
-                before.map((run) => ({ ...scored(run), transition: run.transition })),
-                others.map(scored),
-                falseAlarmRate,
-              ),
-      }
-    }),
+      })),
+      ...(places.length > 0
+        ? [{ indicator: 'spatial' as const, ...warns(together, before, others, table.seed), beyond: undefined }]
+        : []),
+    ],
   }
   return { status: 'ok', kit: 'warning', sections: warningSections(answer), figures: answer }
 }
@@ -137,12 +151,39 @@ function shareBeyond(tests: readonly SurrogateTests[], i: number): Record<Surrog
   return Object.fromEntries(shares) as Record<SurrogateKind, Estimate>
 }
 
-/** Trend of the indicator as it would have been known at each tick: nothing that comes later enters. */
-function scoresOf(
-  { series }: WatchedRun,
-  indicator: Indicator,
-  { window, bandwidth }: Pick<WarningAnswer, 'window' | 'bandwidth'>,
-) {
-  const { ticks, values } = rollingIndicator(detrend(series, bandwidth, 'past'), indicator, window)
-  return { ticks, scores: runningTrend(values, expectedSign[indicator], fewestWindows) }
+/** An indicator of a run: over time with all known, or with the past alone known at each tick. */
+interface Follow {
+  /** 1 where a rise warns. */
+  sign: 1 | -1
+  follow: (run: WatchedRun, sides: 'both' | 'past') => RollingIndicator
+}
+
+/** How well an indicator warns of the runs with a transition, against those without. */
+function warns(
+  { sign, follow }: Follow,
+  before: readonly (WatchedRun & { transition: number })[],
+  others: readonly WatchedRun[],
+  seed: number,
+): Omit<Warning, 'indicator' | 'beyond'> {
+  const tauOf = (run: WatchedRun): number => trend(follow(run, 'both').values)
+  const taus = before.map(tauOf)
+  const tau = meanInterval(taus, { seed })
+  if (others.length === 0) return { tau, roc: undefined, lead: undefined }
+  // As it would have been known at each tick: nothing that comes later enters.
+  const scored = (run: WatchedRun) => {
+    const { ticks, values } = follow(run, 'past')
+    return { ticks, scores: runningTrend(values, sign, fewestWindows) }
+  }
+  return {
+    tau,
+    roc: roc(
+      taus.map((each) => sign * each),
+      others.map((run) => sign * tauOf(run)),
+    ),
+    lead: leadTime(
+      before.map((run) => ({ ...scored(run), transition: run.transition })),
+      others.map(scored),
+      falseAlarmRate,
+    ),
+  }
 }

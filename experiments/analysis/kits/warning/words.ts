@@ -11,7 +11,8 @@ export const warningWords = {
     variance: { en: 'variance', zh: '方差' },
     ac1: { en: 'autocorrelation, lag 1', zh: '一阶自相关' },
     returnRate: { en: 'return rate', zh: '恢复速率' },
-  } satisfies Record<Indicator, Text>,
+    spatial: { en: 'spatial correlation', zh: '空间相关' },
+  } satisfies Record<Indicator | 'spatial', Text>,
   tau: { en: "Kendall's tau", zh: 'Kendall tau' },
   ar1: { en: 'beyond AR(1) surrogates', zh: '超过 AR(1) 替代数据' },
   phase: { en: 'beyond phase surrogates', zh: '超过相位替代数据' },
@@ -34,8 +35,16 @@ export const warningWords = {
     zh: '缺少 ROC 与提前期：需要同样长的无转变运行（可用 --level 改变转变的界限）。',
   },
   noSpace: {
-    en: 'Not there: spatial correlation, which needs the states of agents and their neighbours.',
-    zh: '缺少空间相关：需要主体状态及其邻居。',
+    en: 'Not there: spatial correlation, which needs the same figure at several places: name them with --places.',
+    zh: '缺少空间相关：需要多个地点的同一指标，请用 --places 列出。',
+  },
+  space: (places: readonly string[]): Text => ({
+    en: `Spatial correlation: mean over all pairs of ${places.join(', ')} within each window. It has no surrogates: those of single places would not keep what they share.`,
+    zh: `空间相关：${places.join('、')} 在各窗口内两两相关系数的均值。无替代数据检验：单个地点的替代数据不保留其共性。`,
+  }),
+  onePlace: {
+    en: 'Spatial correlation takes two places or more: name them with --places A B.',
+    zh: '空间相关至少需要两个地点：请用 --places A B 列出。',
   },
   noTransition: (order: string, level: number, ticks: number): Text => ({
     en: `No run has ${order} pass ${figureText(level)} after ${ticks} ticks or more: name another bound with --level, or give longer runs.`,

@@ -120,10 +120,33 @@ describe('warning', () => {
     expect(variance.roc?.area).toBeGreaterThan(0.8)
     expect(ac1.roc?.area).toBeGreaterThan(0.8)
     expect(rate.tau.high).toBeLessThan(0)
-    expect(ac1.beyond.ar1.estimate).toBeGreaterThan(0.5)
+    expect(ac1.beyond?.ar1.estimate).toBeGreaterThan(0.5)
     expect(ac1.lead?.warned).toBeGreaterThan(0.5)
     expect(ac1.lead?.quarters?.median).toBeGreaterThan(5)
     expect(ac1.lead?.falseAlarms).toBeLessThanOrEqual(0.2)
+  })
+
+  it('sees places swing together ahead of a transition that they share', async () => {
+    const shared = (warns: boolean, replicate: number): MadeRun => {
+      const { figures, ...run } = slowing(warns, replicate)
+      const common = ticks(220, (t) => normal(replicate, 5, t, Number(warns)))
+      const place = (own: number) =>
+        ticks(220, (t) => normal(replicate, own, t, Number(warns)) + (warns ? t / 60 : 1) * common[t])
+      return { ...run, figures: { ...figures, east: place(6), west: place(7), north: place(8) } }
+    }
+    await writeTable(
+      file('places'),
+      [true, false].flatMap((warns) => ticks(10, (replicate) => replicate).map((each) => shared(warns, each))),
+    )
+    const places = ['east', 'west', 'north']
+    const { warnings } = await answerOf<WarningAnswer>(file('places'), 'warning', { places })
+    const spatial = warnings.find(({ indicator }) => indicator === 'spatial')
+    expect(spatial?.tau.low).toBeGreaterThan(0.3)
+    expect(spatial?.roc?.area).toBeGreaterThan(0.9)
+    expect(spatial?.lead?.warned).toBeGreaterThan(0.5)
+    expect(spatial?.beyond).toBeUndefined()
+    expect(await refusalOf(file('places'), 'warning', { places: ['east'] })).toContain('two places or more')
+    expect(await refusalOf(file('places'), 'warning', { places: ['east', 'wset'] })).toContain('west')
   })
 
   it('names the bound that no run passes', async () => {
