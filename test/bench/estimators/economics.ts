@@ -3,15 +3,17 @@ import { gini } from '../../../experiments/measure/economics/gini.ts'
 import { growthAccounts } from '../../../experiments/measure/economics/growth-accounting.ts'
 import { herfindahl } from '../../../experiments/measure/economics/herfindahl.ts'
 import { hill } from '../../../experiments/measure/economics/hill.ts'
+import { lorenz } from '../../../experiments/measure/economics/lorenz.ts'
 import { beveridge, okun, phillips } from '../../../experiments/measure/economics/macro-curves.ts'
 import { melitzPolanec } from '../../../experiments/measure/economics/melitz-polanec.ts'
 import { olleyPakes, type Producer } from '../../../experiments/measure/economics/olley-pakes.ts'
 import { palma } from '../../../experiments/measure/economics/palma.ts'
+import { payments } from '../../../experiments/measure/economics/payments.ts'
 import { subbotin } from '../../../experiments/measure/economics/subbotin.ts'
 import { theil, theilByGroup } from '../../../experiments/measure/economics/theil.ts'
 import { wolfson } from '../../../experiments/measure/economics/wolfson.ts'
 import { slopeOf } from '../../../experiments/measure/regression/slope.ts'
-import { type Estimator, held, normals, uniforms } from './estimator.ts'
+import { type Estimator, held, normals, parts, uniforms } from './estimator.ts'
 
 /** Incomes above 0 with a Pareto tail. */
 const incomes = (rows: number) => uniforms(rows).map((u) => u ** (-1 / 2.5))
@@ -31,6 +33,7 @@ const firms = (rows: number, stream: number): Producer[] => {
 
 export const economicsEstimators: Estimator[] = [
   ofIncomes('Gini', gini),
+  ofIncomes('Lorenz curve', (own) => lorenz(own)),
   ofIncomes('Theil', theil),
   {
     name: 'economics: Theil by region',
@@ -64,6 +67,18 @@ export const economicsEstimators: Estimator[] = [
         shares: { capital: 0.35, labour: 0.65 },
       }))
       return held(periods, growthAccounts)
+    },
+  },
+  {
+    name: 'economics: who pays whom, ten sectors',
+    prepare: (rows) => {
+      const purposes = parts(normals(rows), rows / 10)
+      const matrix = {
+        rows: purposes.map(String),
+        columns: Array.from({ length: 10 }, (_, i) => `sector ${i}`),
+        values: purposes.map((row) => [...row]),
+      }
+      return held(matrix, payments)
     },
   },
 ]

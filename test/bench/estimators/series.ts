@@ -22,6 +22,8 @@ import { returnRate } from '../../../experiments/measure/warning/return-rate.ts'
 import { roc } from '../../../experiments/measure/warning/roc.ts'
 import { indicators, rollingIndicators } from '../../../experiments/measure/warning/rolling.ts'
 import { runningTrend } from '../../../experiments/measure/warning/running-trend.ts'
+import { spatialCorrelation } from '../../../experiments/measure/warning/spatial-correlation.ts'
+import { trend } from '../../../experiments/measure/warning/trend.ts'
 import { trendTests } from '../../../experiments/measure/warning/trend-test.ts'
 import { vanishingRate } from '../../../experiments/measure/warning/vanishing-rate.ts'
 import { powerLawSizes } from '../../experiments/measure/cascade/samples.ts'
@@ -57,6 +59,11 @@ export const warningEstimators: Estimator[] = [
     name: 'warning: running trend of 500 windows',
     prepare: () => held(normals(500), (values) => runningTrend(values)),
   },
+  {
+    name: 'warning: spatial correlation of four places',
+    prepare: (rows) => held(parts(noisySeries(rows), 4), (places) => spatialCorrelation(places, rows >> 3)),
+  },
+  { name: 'warning: trend', prepare: (rows) => held(noisySeries(rows), (values) => trend(values)) },
   {
     name: "warning: Kendall's tau-b",
     prepare: (rows) => held([[...normals(rows)], [...normals(rows, 2)]], ([x, y]) => kendallTau(x, y)),

@@ -2,7 +2,9 @@ import { bootstrapInterval } from '../../../experiments/measure/bootstrap/bootst
 import { differenceInterval, meanInterval } from '../../../experiments/measure/bootstrap/mean-interval.ts'
 import { posteriorSummary } from '../../../experiments/measure/calibration/posterior-summary.ts'
 import { judge } from '../../../experiments/measure/expect/judge.ts'
+import { hypervolumeByGeneration } from '../../../experiments/measure/front/hypervolume-by-generation.ts'
 import { noisyFront } from '../../../experiments/measure/front/noisy-front.ts'
+import { meanOverReplicates } from '../../../experiments/measure/mean.ts'
 import { levelCrossing } from '../../../experiments/measure/level-crossing.ts'
 import { leastSquares } from '../../../experiments/measure/regression/least-squares.ts'
 import { regretTable } from '../../../experiments/measure/robust/regret-table.ts'
@@ -13,6 +15,7 @@ import { pawn } from '../../../experiments/measure/sensitivity/pawn.ts'
 import { seedNoise } from '../../../experiments/measure/sensitivity/seed-noise.ts'
 import { sobolIndices } from '../../../experiments/measure/sensitivity/sobol-indices.ts'
 import { holm } from '../../../experiments/measure/testing/holm.ts'
+import { varianceOf } from '../../../experiments/measure/variance-of.ts'
 import { type Estimator, held, normals, parts, uniforms } from './estimator.ts'
 
 const options = { seed: 1 }
@@ -135,5 +138,19 @@ export const tableEstimators: Estimator[] = [
         posteriorSummary(draws, weights, prior, options),
       ),
   },
+  {
+    name: 'table: hypervolume of 100 generations, two objectives',
+    prepare: (rows) =>
+      held(
+        parts(uniforms(rows), 100).map((own) => parts(own, own.length / 2).map((point) => [...point])),
+        (generations) => hypervolumeByGeneration(generations, ['max', 'max'], [0, 0]),
+      ),
+  },
+  {
+    name: 'table: mean and band over 100 replicates',
+    prepare: (rows) =>
+      held(parts(normals(rows), 100), (paths) => meanOverReplicates(paths, Float64Array.from(paths[0].keys()))),
+  },
+  { name: 'table: variance', prepare: (rows) => held(normals(rows), varianceOf) },
   { name: 'table: Holm', prepare: (rows) => held([...uniforms(rows)], holm) },
 ]

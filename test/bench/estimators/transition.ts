@@ -1,4 +1,5 @@
 import { analyseTransition } from '../../../experiments/measure/transition/analyse-transition.ts'
+import { autocorrelationTime } from '../../../experiments/measure/transition/autocorrelation-time.ts'
 import { barrierGrowth } from '../../../experiments/measure/transition/barrier-growth.ts'
 import { bifurcationDiagram } from '../../../experiments/measure/transition/bifurcation-diagram.ts'
 import { binderCrossing } from '../../../experiments/measure/transition/binder-crossing.ts'
@@ -14,6 +15,7 @@ import { hysteresisLimit } from '../../../experiments/measure/transition/hystere
 import { latentJump } from '../../../experiments/measure/transition/latent-jump.ts'
 import { loopArea } from '../../../experiments/measure/transition/loop-area.ts'
 import { momentsOf } from '../../../experiments/measure/transition/moments.ts'
+import { quasiStaticArea } from '../../../experiments/measure/transition/quasi-static-area.ts'
 import { reweightedScaling } from '../../../experiments/measure/transition/reweighted-scaling.ts'
 import type { SizeSweep } from '../../../experiments/measure/transition/size-sweep.ts'
 import { susceptibilityGrowth } from '../../../experiments/measure/transition/susceptibility-growth.ts'
@@ -21,7 +23,7 @@ import { turningPoints } from '../../../experiments/measure/transition/turning-p
 import { twoNormals } from '../../../experiments/measure/transition/two-normals.ts'
 import { meanOf } from '../../../experiments/measure/mean-of.ts'
 import { curieWeiss, sampleOf } from '../../experiments/measure/transition/curie-weiss.ts'
-import { type Estimator, held, normals, uniforms } from './estimator.ts'
+import { type Estimator, held, noisySeries, normals, uniforms } from './estimator.ts'
 
 const sizes = [64, 256, 1024]
 const controls = [0.85, 0.9, 0.95, 1, 1.05, 1.1, 1.2]
@@ -60,6 +62,10 @@ const histograms = (rows: number) => sweepsOf(rows, (values) => histogram(values
 
 export const transitionEstimators: Estimator[] = [
   { name: 'transition: moments', prepare: (rows) => held(normals(rows), (values) => momentsOf(values)) },
+  {
+    name: 'transition: autocorrelation time',
+    prepare: (rows) => held(noisySeries(rows), autocorrelationTime),
+  },
   {
     name: 'transition: verdict on sweeps',
     prepare: (rows) => {
@@ -139,6 +145,11 @@ export const transitionEstimators: Estimator[] = [
     },
   },
   { name: 'transition: loop area', prepare: (rows) => held(uniforms(rows), (path) => loopArea(path, path)) },
+  {
+    name: 'transition: quasi-static area',
+    prepare: (rows) =>
+      held([[...uniforms(rows)], [...uniforms(rows, 2)]], ([rates, areas]) => quasiStaticArea(rates, areas)),
+  },
   { name: 'transition: dip', prepare: (rows) => held(normals(rows).sort(), (sorted) => dip(sorted)) },
   { name: 'transition: dip test', prepare: (rows) => held(normals(rows), (values) => dipTest(values, options)) },
   {
