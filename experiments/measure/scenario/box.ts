@@ -12,10 +12,11 @@ export interface Scenarios {
 
 /** Numbers of the rows, out of these, that lie in the box. */
 export function rowsIn(box: Box, { points }: Scenarios, rows: readonly number[]): number[] {
-  return rows.filter((row) => holds(box, points[row]))
+  return rows.filter((row) => isIn(box, points[row]))
 }
 
-function holds({ low, high }: Box, point: readonly number[]): boolean {
+/** Whether a point lies in the box. */
+export function isIn({ low, high }: Box, point: readonly number[]): boolean {
   // A plain loop: a search asks millions of times.
   for (let j = 0; j < point.length; j++) if (!(low[j] <= point[j] && point[j] <= high[j])) return false
   return true
@@ -30,11 +31,11 @@ export function boxAround({ points }: Scenarios, rows: readonly number[]): Box {
   }
 }
 
-/** Values of a factor in these rows, rising. */
-export function sortedValues({ points }: Scenarios, rows: readonly number[], factor: number): Float64Array {
+/** Values of a factor in these rows. */
+export function valuesOf({ points }: Scenarios, rows: readonly number[], factor: number): Float64Array {
   const values = new Float64Array(rows.length)
   for (let i = 0; i < rows.length; i++) values[i] = points[rows[i]][factor]
-  return values.sort()
+  return values
 }
 
 /** The box with one end moved. */

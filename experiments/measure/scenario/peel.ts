@@ -1,4 +1,4 @@
-import { type Box, densityOf, rowsIn, type Scenarios, sortedValues, withEnd } from './box.ts'
+import { type Box, densityOf, isIn, rowsIn, type Scenarios, valuesOf, withEnd } from './box.ts'
 import { peelQuantile } from './peel-quantile.ts'
 
 /** A box and the numbers of the rows in it. */
@@ -7,18 +7,40 @@ export interface FilledBox {
   rows: number[]
 }
 
+/** A box that might come next: how many rows it holds, and how many of them are of interest. */
+export interface Candidate {
+  box: Box
+  count: number
+  cases: number
+}
+
 /** Candidate boxes that cut a share `alpha` of the rows off one end of one factor. */
-export function peels({ box, rows }: FilledBox, scenarios: Scenarios, alpha: number): FilledBox[] {
+export function peels({ box, rows }: FilledBox, scenarios: Scenarios, alpha: number): Candidate[] {
   return box.low.flatMap((_, factor) => {
-    const sorted = sortedValues(scenarios, rows, factor)
+    const values = valuesOf(scenarios, rows, factor)
+    const sorted = values.toSorted()
     const low = peelQuantile(sorted, alpha)
     const high = peelQuantile(sorted, 1 - alpha)
-    const valueOf = (row: number): number => scenarios.points[row][factor]
     return [
-      { box: withEnd(box, 'low', factor, low), rows: rows.filter((row) => valueOf(row) >= low) },
-      { box: withEnd(box, 'high', factor, high), rows: rows.filter((row) => valueOf(row) <= high) },
+      counted(withEnd(box, 'low', factor, low), scenarios, rows, (i) => values[i] >= low),
+      counted(withEnd(box, 'high', factor, high), scenarios, rows, (i) => values[i] <= high),
     ]
   })
+}
+
+function counted(
+  box: Box,
+  { ofInterest }: Scenarios,
+  rows: readonly number[],
+  keeps: (place: number) => boolean,
+): Candidate {
+  let [count, cases] = [0, 0]
+  for (let i = 0; i < rows.length; i++) {
+    if (!keeps(i)) continue
+    count++
+    if (ofInterest[rows[i]]) cases++
+  }
+  return { box, count, cases }
 }
 
 /**
@@ -33,17 +55,17 @@ export function pastes(
   among: readonly number[],
   whole: Box,
   alpha: number,
-): FilledBox[] {
+): Candidate[] {
   return (['low', 'high'] as const).flatMap((side) =>
     box[side].flatMap((end, factor) => {
       if (end === whole[side][factor]) return []
       const inward = side === 'low' ? 'high' : 'low'
       const outside = withEnd(withEnd(box, side, factor, whole[side][factor]), inward, factor, end)
-      const beyond = sortedValues(scenarios, rowsIn(outside, scenarios, among), factor)
+      const beyond = valuesOf(scenarios, rowsIn(outside, scenarios, among), factor).sort()
       const share = side === 'low' ? 1 - alpha : alpha
       const value = beyond.length === 0 ? whole[side][factor] : peelQuantile(beyond, share)
       const larger = withEnd(box, side, factor, value)
-      return [{ box: larger, rows: rowsIn(larger, scenarios, among) }]
+      return [counted(larger, scenarios, among, (i) => isIn(larger, scenarios.points[among[i]]))]
     }),
   )
 }
@@ -57,14 +79,14 @@ export function pastes(
  */
 export function bestCandidate(
   from: FilledBox,
-  candidates: readonly FilledBox[],
+  candidates: readonly Candidate[],
   scenarios: Scenarios,
   whole: Box,
-): FilledBox | undefined {
+): Candidate | undefined {
   const density = densityOf(scenarios, from.rows)
   const scored = candidates.flatMap((candidate) => {
-    const more = candidate.rows.length - from.rows.length
-    const gain = densityOf(scenarios, candidate.rows) - density
+    const more = candidate.count - from.rows.length
+    const gain = candidate.cases / candidate.count - density
     const better = more > 0 ? gain >= 0 : more < 0 && gain > 0
     return better ? [{ candidate, gain: gain / Math.abs(more), free: freeFactors(candidate.box, whole) }] : []
   })

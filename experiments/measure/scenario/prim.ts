@@ -1,6 +1,6 @@
-import { boxAround, densityOf, type Scenarios } from './box.ts'
+import { boxAround, densityOf, rowsIn, type Scenarios } from './box.ts'
 import { measureBox, type MeasuredBox } from './measured-box.ts'
-import { bestCandidate, type FilledBox, pastes, peels } from './peel.ts'
+import { bestCandidate, type Candidate, type FilledBox, pastes, peels } from './peel.ts'
 
 export interface PrimOptions {
   /** Share of the rows that one peel takes off, 0.05 if left out. */
@@ -27,14 +27,19 @@ export function primTrajectory(
   const rows = [...(among ?? scenarios.points.keys())]
   if (rows.length === 0) return []
   const whole = boxAround(scenarios, rows)
-  const enough = ({ rows }: FilledBox): boolean => rows.length > 0 && rows.length >= leastMass * scenarios.points.length
+  const enough = ({ count }: Candidate): boolean => count > 0 && count >= leastMass * scenarios.points.length
+  const filled = ({ box }: Candidate, from: readonly number[]): FilledBox => ({
+    box,
+    rows: rowsIn(box, scenarios, from),
+  })
   const peeled = walk({ box: whole, rows }, (from) => {
     const next = bestCandidate(from, peels(from, scenarios, peel), scenarios, whole)
-    return next && enough(next) ? next : undefined
+    return next && enough(next) ? filled(next, from.rows) : undefined
   })
   const pasted = walk(peeled[peeled.length - 1], (from) => {
-    const larger = pastes(from, scenarios, rows, whole, paste).filter((each) => each.rows.length > from.rows.length)
-    return bestCandidate(from, larger, scenarios, whole)
+    const larger = pastes(from, scenarios, rows, whole, paste).filter(({ count }) => count > from.rows.length)
+    const next = bestCandidate(from, larger, scenarios, whole)
+    return next && filled(next, rows)
   })
   return [...peeled, ...pasted.slice(1)].map(({ box }) => measureBox(box, scenarios, rows, whole))
 }
