@@ -29,26 +29,26 @@ export interface CollapseQuality {
  */
 export function collapseQuality(curves: readonly SizeCurve[], scaling: Scaling): CollapseQuality {
   const scaled = curves.map((curve) => scale(curve, scaling))
-  let [points, compared, squares] = [0, 0, 0]
-  scaled.forEach((own, i) => {
+  let points = 0
+  let compared = 0
+  let squares = 0
+  for (const own of scaled) {
+    const others = scaled.filter((curve) => curve !== own)
+    points += own.x.length
     for (let k = 0; k < own.x.length; k++) {
-      points++
-      const master = masterAt(
-        own.x[k],
-        scaled.filter((_, j) => j !== i),
-      )
+      const master = masterAt(own.x[k], others)
       if (!master) continue
       compared++
       squares += (own.y[k] - master.y) ** 2 / (own.error[k] ** 2 + master.variance)
     }
-  })
+  }
   return { quality: squares / compared, coverage: compared / points }
 }
 
 interface ScaledCurve {
-  x: number[]
-  y: number[]
-  error: number[]
+  x: Float64Array
+  y: Float64Array
+  error: Float64Array
 }
 
 function scale(
@@ -56,20 +56,29 @@ function scale(
   { critical, inverseNu, zetaOverNu }: Scaling,
 ): ScaledCurve {
   const shrink = size ** -zetaOverNu
-  return {
-    x: controls.map((control) => (control - critical) * size ** inverseNu),
-    y: values.map((value) => value * shrink),
-    error: errors.map((error) => error * shrink),
+  const stretch = size ** inverseNu
+  const n = controls.length
+  const scaled = { x: new Float64Array(n), y: new Float64Array(n), error: new Float64Array(n) }
+  // A plain loop: a search scales tens of thousands of times.
+  for (let k = 0; k < n; k++) {
+    scaled.x[k] = (controls[k] - critical) * stretch
+    scaled.y[k] = values[k] * shrink
+    scaled.error[k] = errors[k] * shrink
   }
+  return scaled
 }
 
 /** Weighted straight line through the two neighbours of x in each curve that reaches past it on both sides. */
 function masterAt(x: number, curves: readonly ScaledCurve[]): { y: number; variance: number } | undefined {
-  let [w, wx, wy, wxx, wxy] = [0, 0, 0, 0, 0]
+  let w = 0
+  let wx = 0
+  let wy = 0
+  let wxx = 0
+  let wxy = 0
   for (const curve of curves) {
     const next = firstAbove(curve.x, x)
     if (next === 0 || next === curve.x.length) continue
-    for (const k of [next - 1, next]) {
+    for (let k = next - 1; k <= next; k++) {
       const weight = 1 / curve.error[k] ** 2
       // Distances from x keep the sums exact, and make the line's value at x its intercept.
       const offset = curve.x[k] - x
@@ -86,7 +95,7 @@ function masterAt(x: number, curves: readonly ScaledCurve[]): { y: number; varia
 }
 
 /** Number of the first value above x in a rising row. */
-function firstAbove(row: readonly number[], x: number): number {
+function firstAbove(row: Float64Array, x: number): number {
   let [low, high] = [0, row.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -22,11 +22,10 @@ export function densityOfStates({ counts, logWeights }: ReweightedRuns): Float64
   const density = new Float64Array(states)
   let free = counts.map(() => 0)
   for (let round = 0; round < mostRounds; round++) {
+    const offsets = visits.map((n, k) => Math.log(n) + free[k])
     for (let state = 0; state < states; state++) {
       density[state] =
-        all[state] === 0
-          ? Number.NEGATIVE_INFINITY
-          : Math.log(all[state]) - logSum(logWeights, (row, k) => Math.log(visits[k]) + free[k] + row[state])
+        all[state] === 0 ? Number.NEGATIVE_INFINITY : Math.log(all[state]) - logSum(logWeights, offsets, state)
     }
     const next = logWeights.map((row) => -logSumOver(density, row))
     const moved = Math.max(...next.map((f, k) => Math.abs(f - next[0] - free[k] + free[0])))
@@ -42,12 +41,12 @@ export function probabilitiesAt(density: Float64Array, logWeight: ArrayLike<numb
   return density.map((log, state) => Math.exp(log + logWeight[state] - norm))
 }
 
-/** Log of a sum of exponentials, by the largest so that none overflows. */
-function logSum<T>(rows: readonly T[], log: (row: T, k: number) => number): number {
+/** Log of the sum of the rows' exponentials at a state, by the largest so that none overflows. */
+function logSum(rows: readonly ArrayLike<number>[], offsets: readonly number[], state: number): number {
   let largest = Number.NEGATIVE_INFINITY
-  for (let k = 0; k < rows.length; k++) largest = Math.max(largest, log(rows[k], k))
+  for (let k = 0; k < rows.length; k++) largest = Math.max(largest, offsets[k] + rows[k][state])
   let sum = 0
-  for (let k = 0; k < rows.length; k++) sum += Math.exp(log(rows[k], k) - largest)
+  for (let k = 0; k < rows.length; k++) sum += Math.exp(offsets[k] + rows[k][state] - largest)
   return largest + Math.log(sum)
 }
 
