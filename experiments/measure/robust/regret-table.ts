@@ -117,9 +117,13 @@ function maximaWithEnds(
   const resampled = Array.from({ length: resamples }, (_, resample) => {
     drawRows(rows, strata, seed, resample)
     const worst = new Float64Array(values.length)
+    const means = new Float64Array(values.length)
     for (let s = 0; s < strata.length; s++) {
-      const means = values.map((own) => sign * stratumMean(own, rows, starts[s], starts[s + 1]))
-      const best = Math.max(...means)
+      let best = Number.NEGATIVE_INFINITY
+      for (let policy = 0; policy < means.length; policy++) {
+        means[policy] = sign * stratumMean(values[policy], rows, starts[s], starts[s + 1])
+        best = Math.max(best, means[policy])
+      }
       for (let policy = 0; policy < means.length; policy++) {
         worst[policy] = Math.max(worst[policy], best - means[policy])
       }
