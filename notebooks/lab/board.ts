@@ -96,7 +96,8 @@ export function board(lab: Lab): { element: HTMLElement; pictures: () => SVGSVGE
   lab.watch({
     data: draw,
     head: (tick) => {
-      for (const { chart } of charts) chart.head(tick)
+      // While it plays, charts out of sight wait; they follow when they come into sight, or it stops.
+      for (const { chart } of charts) if (!lab.head.playing || chart.inSight()) chart.head(tick)
       say()
     },
   })

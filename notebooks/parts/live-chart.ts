@@ -7,7 +7,7 @@ import type { Language } from '../../experiments/spec/text.ts'
 import { domainOf } from './domain.ts'
 import { element } from './element.ts'
 import { type LineKind, lineStyles } from './line-styles.ts'
-import { spreadLabels } from './spread-labels.ts'
+import { lineTips } from './line-tips.ts'
 import { quarterOf, yearTicks } from './time-axis.ts'
 
 /** A line by quarter; `label` stands at its end. */
@@ -47,6 +47,8 @@ export interface LiveChart {
   draw: (data: ChartData) => void
   /** Shows the lines up to a quarter, which may lie between two; what comes later is not shown. */
   head: (tick: number) => void
+  /** Whether any of it is in sight. */
+  inSight: () => boolean
   close: () => void
 }
 
@@ -63,7 +65,7 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
   const window = element('rect', { x: 0, y: 0, width: 0, height })
   const marks = element('g', { 'clip-path': `url(#${id})` })
   const axes = element('g', {})
-  const ends = element('g', {})
+  const tips = lineTips({ top: margin.top + 9, bottom: height - margin.bottom - 3 })
   const cursor = element('line', {
     stroke: '#9aa5b1',
     'stroke-dasharray': '2 3',
@@ -77,7 +79,7 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
     axes,
     marks,
     cursor,
-    ends,
+    tips.element,
   )
   const now = element('output', { class: 'now' })
   const figure = element(
@@ -94,6 +96,8 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
   )
   let data: ChartData = { ticks: 80, lines: [], bands: [] }
   let tick = Infinity
+  /** Quarter whose figures are written beside the title. */
+  let said: number | undefined
   let width = 320
   let domain: [number, number] | undefined
   let x = scaleLinear()
@@ -121,6 +125,8 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
         })
       }),
     )
+    tips.set(data.lines)
+    said = undefined
     head(tick)
   }
 
@@ -131,36 +137,25 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
     cursor.setAttribute('x1', String(x(shown)))
     cursor.setAttribute('x2', String(x(shown)))
     cursor.style.display = shown >= data.ticks ? 'none' : ''
-    const dots: Node[] = []
-    const names: { words: string; cx: number; cy: number; colour: string }[] = []
-    const words: string[] = []
-    for (const line of data.lines) {
-      const value = line.values[Math.min(Math.round(shown), line.values.length - 1)]
-      if (value === undefined || !Number.isFinite(value)) continue
-      const { colour, dot } = lineStyles[line.kind]
-      if (!dot) continue
-      const place = { cx: x(Math.min(shown, line.values.length - 1)), cy: y(value * factor) }
-      dots.push(element('circle', { ...place, r: 3.5, fill: colour, stroke: 'white' }))
-      if (line.label) names.push({ words: line.label, ...place, colour })
-      words.unshift(`${line.label ? `${line.label} ` : ''}${writeBare(value, unit)}`)
-    }
-    const heights = spreadLabels(
-      names.map(({ cy }) => cy - 7),
-      height - margin.bottom - 3,
-      margin.top + 9,
-    )
-    ends.replaceChildren(...dots, ...names.map((name, at) => nameOf(name, heights[at])))
-    const said = words.join(' · ')
-    if (now.textContent !== said) now.textContent = said
-    svg.setAttribute('aria-label', `${title}, ${quarterOf(shown, language)}: ${said} (${name[language]})`)
+    const placed = tips.move((line) => {
+      const { values } = line
+      const value = values[Math.min(Math.round(shown), values.length - 1)]
+      if (value === undefined || !Number.isFinite(value)) return undefined
+      return { line, value, x: x(Math.min(shown, values.length - 1)), y: y(value * factor) }
+    })
+    say(Math.round(shown), placed)
   }
 
-  const nameOf = ({ words, cx, colour }: { words: string; cx: number; colour: string }, y: number) => {
-    const label = element('text', { x: cx - 6, y, 'text-anchor': 'end', fill: colour, 'font-weight': 600 }, words)
-    label.setAttribute('paint-order', 'stroke')
-    label.setAttribute('stroke', 'white')
-    label.setAttribute('stroke-width', '3')
-    return label
+  /** Figures change with the quarter and not with each frame between two. */
+  function say(quarter: number, placed: readonly { line: ChartLine; value: number }[]): void {
+    if (quarter === said) return
+    said = quarter
+    const words = placed
+      .map(({ line: { label }, value }) => `${label ? `${label} ` : ''}${writeBare(value, unit)}`)
+      .toReversed()
+      .join(' · ')
+    now.textContent = words
+    svg.setAttribute('aria-label', `${title}, ${quarterOf(quarter, language)}: ${words} (${name[language]})`)
   }
 
   function drawAxes(): void {
@@ -210,6 +205,12 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
     return points.length > 1 ? `M${[...up, ...down].join('L')}Z` : ''
   }
 
+  let inSight = true
+  const watched = new IntersectionObserver((entries) => {
+    inSight = entries.some(({ isIntersecting }) => isIntersecting)
+    if (inSight) head(tick)
+  })
+  watched.observe(figure)
   const resized = new ResizeObserver(([{ contentRect }]) => {
     if (contentRect.width === 0 || contentRect.width === width) return
     width = contentRect.width
@@ -225,5 +226,9 @@ export function liveChart({ title, unit, language, zero = false, seek }: LiveCha
       seek(Math.max(0, Math.min(data.ticks, Math.round(at))))
     })
   }
-  return { element: figure, svg, draw, head, close: () => resized.disconnect() }
+  const close = (): void => {
+    resized.disconnect()
+    watched.disconnect()
+  }
+  return { element: figure, svg, draw, head, inSight: () => inSight, close }
 }
