@@ -22,14 +22,17 @@ const enough = 3
 const steps = 12
 
 /**
- * The side of a dot on which its label lies farthest from the given lines; the first that is clear of them.
+ * The side of a dot on which its label lies farthest from the given lines; the first that is clear of them. Undefined
+ * where it would lie on another label wherever it stood.
  * @param plot width and height of the plot, within which the label is kept
+ * @param labels middles of the labels that stand already
  */
 export function clearestSide(
   at: Place,
   lines: readonly (readonly Place[])[],
   plot: { width: number; height: number },
-): Place {
+  labels: readonly Place[] = [],
+): Place | undefined {
   const drawn = lines.flatMap(alongLine)
   const free = (side: Place): number =>
     Math.min(
@@ -43,9 +46,10 @@ export function clearestSide(
     )
   const inside = sides.filter((side) => {
     const [x, y] = [at.x + side.x, at.y + side.y]
+    if (labels.some((label) => Math.abs(label.x - x) < 2 * half.x && Math.abs(label.y - y) < 2 * half.y)) return false
     return x > half.x && x < plot.width - half.x && y > 0 && y < plot.height - half.y
   })
-  return (inside.length > 0 ? inside : sides).toSorted((a, b) => free(b) - free(a))[0]
+  return inside.toSorted((a, b) => free(b) - free(a))[0]
 }
 
 const alongLine = (line: readonly Place[]): Place[] =>

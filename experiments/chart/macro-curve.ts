@@ -5,7 +5,7 @@ import { writeFigure } from './figure.ts'
 import { fill } from './fill.ts'
 import { alternativeText, axisLines, framed, type Layer } from './frame.ts'
 import { refusal } from './refusal.ts'
-import { clearestSide } from './clearest-side.ts'
+import { clearestSide, type Place } from './clearest-side.ts'
 import { labelSize, palette, plotWidth, quiet } from './theme.ts'
 import { chartWords } from './words.ts'
 
@@ -39,7 +39,12 @@ export function macroCurve(input: MacroCurve, language: Language): Chart | Chart
   const least = (pick: 'x' | 'y') => Math.min(...[...path, ...cloud].map((row) => row[pick]))
   const most = (pick: 'x' | 'y') => Math.max(...[...path, ...cloud].map((row) => row[pick]))
   // What has its lowest place at nought is not to seem to go below it.
-  const scaleOf = (pick: 'x' | 'y') => (least(pick) === 0 ? { zero: true } : { zero: false, nice: true, padding: 8 })
+  const scaleOf = (pick: 'x' | 'y') => {
+    const [low, high] = [least(pick), most(pick)]
+    // Room of so many pixels would change the labels, and with them the room that the labels take, as the plot is fitted.
+    const room = (high - low) * 0.04
+    return low === 0 ? { zero: true } : { domain: [low - room, high + room], nice: true }
+  }
   const type = 'quantitative' as const
   const x = {
     field: 'x',
@@ -59,11 +64,17 @@ export function macroCurve(input: MacroCurve, language: Language): Chart | Chart
     y: (plot.height * (most('y') - y)) / (most('y') - least('y') || 1),
   })
   const lines = [path.map(place), fit.map(place)]
-  const named = rows
-    .filter(
-      ({ year }, i) => i === 0 || year === last || (year % namedEvery === 0 && Math.min(last - year, year - first) > 2),
-    )
-    .map((row) => ({ ...row, side: clearestSide(place(row), lines, plot) }))
+  const [start, end] = [rows[0], rows[rows.length - 1]]
+  const between = rows.filter(({ year }) => year % namedEvery === 0 && Math.min(last - year, year - first) > 2)
+  const labels: Place[] = []
+  // The ends come first: where there is no room, a year between goes without.
+  const named = [...new Set([start, end, ...between])].flatMap((row) => {
+    const at = place(row)
+    const side = clearestSide(at, lines, plot, labels)
+    if (!side) return []
+    labels.push({ x: at.x + side.x, y: at.y + side.y })
+    return { ...row, side }
+  })
   const fitted: Layer = {
     data: { values: [...fit] },
     mark: { type: 'line', color: palette[1], strokeDash: [7, 3], strokeWidth: 1.5 },

@@ -43,7 +43,7 @@ export function smallMultiples(input: SmallMultiples, language: Language): Chart
         height: panelHeight,
         layer: bandLayers(
           rows[i],
-          axesOf(panel, i >= panels.length - columns ? text.x.title[language] : null, width + gutter / 2),
+          axesOf(panel, i >= panels.length - columns ? text.x.title[language] : null, width + gutter - 8),
           panel,
           language,
         ),

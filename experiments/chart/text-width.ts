@@ -2,7 +2,7 @@ import * as vega from 'vega'
 
 /** Widths of Latin letters in shares of the font size, as in the widest of the common sans-serif fonts. */
 const narrow = /[iljtfrI1.,:;'|!()[\] ]/
-const wide = /[mwMW%@—]/
+const wide = /[mwMW%@—−±×÷]/
 const capital = /[A-Z&]/
 /** Chinese characters, their punctuation and full-width forms take a whole square. */
 const square = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/

@@ -132,16 +132,16 @@ export const answerWords = {
   },
   loop: {
     up: {
-      en: 'The way back of “{outcome}” lies above the way there: loop area {area}.',
-      zh: '“{outcome}”的回程高于去程：回线面积 {area}。',
+      en: 'The way back of “{outcome}” lies above the way there{where}: loop area {area}.',
+      zh: '“{outcome}”的回程{where}高于去程：回线面积 {area}。',
     },
     down: {
-      en: 'The way back of “{outcome}” lies below the way there: loop area {area}.',
-      zh: '“{outcome}”的回程低于去程：回线面积 {area}。',
+      en: 'The way back of “{outcome}” lies below the way there{where}: loop area {area}.',
+      zh: '“{outcome}”的回程{where}低于去程：回线面积 {area}。',
     },
     undecided: {
-      en: 'The way back of “{outcome}” is not distinguishable from the way there: loop area {area}.',
-      zh: '“{outcome}”的回程与去程无法区分：回线面积 {area}。',
+      en: 'The way back of “{outcome}” is not distinguishable from the way there{where}: loop area {area}.',
+      zh: '“{outcome}”的回程与去程{where}无法区分：回线面积 {area}。',
     },
   },
   box: {

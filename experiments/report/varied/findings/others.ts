@@ -4,17 +4,22 @@ import { fill } from '../../../chart/fill.ts'
 import type { Text } from '../../../spec/text.ts'
 import { answerWords as words } from '../../words/answers.ts'
 import { distinctSections, estimateIn, isKnown, nameIn, numberIn, sectionOf, sectionsOf } from '../cells.ts'
+import { settingOf } from '../figures/loop-areas.ts'
 import { listed } from '../listed.ts'
 import { within } from '../names.ts'
 import type { VariedResults } from '../varied-results.ts'
 
-/** Memory on the way back. */
+/** Memory on the way back, at each setting of the other factors. */
 export function loopFindings(varied: VariedResults): Text[] {
   return distinctSections(varied, 'loop-area').flatMap(({ rows, outcome = '' }) => {
-    const area = estimateIn(rows[0]?.area ?? null)
-    if (!isKnown(area)) return []
-    const values = { outcome: varied.outcome(outcome).label, area: writeEstimate(area, 'ratio') }
-    return fill(words.loop[area.distinguishable ? (area.estimate > 0 ? 'up' : 'down') : 'undecided'], values)
+    const { label } = varied.outcome(outcome)
+    return rows.flatMap((row) => {
+      const [area, setting] = [estimateIn(row.area), settingOf(numberIn(row.point), varied)]
+      if (!isKnown(area)) return []
+      const where = setting ? fill(words.at, { where: setting }) : { en: '', zh: '' }
+      const values = { outcome: label, where, area: writeEstimate(area, 'ratio') }
+      return fill(words.loop[area.distinguishable ? (area.estimate > 0 ? 'up' : 'down') : 'undecided'], values)
+    })
   })
 }
 
