@@ -17,7 +17,7 @@ export interface BootstrapOptions {
 export interface BootstrapInterval extends Estimate {
   n: number
   level: number
-  /** `abc` for means of many rows, `percentile` where BCa has no answer, `none` with fewer than two rows. */
+  /** `abc` for smooth figures of many rows, `percentile` where BCa has no answer, `none` with fewer than two rows. */
   method: 'bca' | 'abc' | 'percentile' | 'none'
 }
 

@@ -1,11 +1,13 @@
 import type { Prediction } from '../../spec/expectation.ts'
 import { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from '../bootstrap/bootstrap-interval.ts'
+import { influenceInterval, manyRows } from '../bootstrap/influence-interval.ts'
 import { differenceInterval, meanInterval } from '../bootstrap/mean-interval.ts'
 import { fewestReplicates } from '../direction.ts'
 import { kendallTau } from './kendall-tau.ts'
 import { optimumLeads } from './optimum-leads.ts'
 import { readingOf } from './reading.ts'
 import { rule } from './rule.ts'
+import { tauInfluences } from './tau-influences.ts'
 import type { Reading, Verdict } from './verdict.ts'
 
 export interface JudgeOptions extends BootstrapOptions {
@@ -54,10 +56,19 @@ function judgeTrend(levels: readonly (readonly number[])[], reading: Reading, op
   const pairs = levels.flatMap((figures, level) => figures.filter(Number.isFinite).map((figure) => ({ level, figure })))
   if (pairs.length < fewestReplicates)
     return { ruling: 'undecided', of: 'trend', at: -1, interval: unknownInterval(options) }
+  const x = pairs.map(({ level }) => level)
+  const y = pairs.map(({ figure }) => figure)
+  if (pairs.length >= manyRows) {
+    const influences = tauInfluences(Float64Array.from(x), Float64Array.from(y))
+    const estimate = kendallTau(x, y)
+    const intervalAt = (_: number, level: number): BootstrapInterval =>
+      Number.isNaN(estimate) ? unknownInterval(options) : influenceInterval(estimate, influences, level)
+    return { ...rule(1, options.level, intervalAt, reading), of: 'trend' }
+  }
   const tau = (rows: Int32Array): number =>
     kendallTau(
-      Array.from(rows, (row) => pairs[row].level),
-      Array.from(rows, (row) => pairs[row].figure),
+      Array.from(rows, (row) => x[row]),
+      Array.from(rows, (row) => y[row]),
     )
   const intervalAt = (_: number, level: number): BootstrapInterval =>
     bootstrapInterval([pairs.length], tau, { ...options, level })

@@ -70,7 +70,14 @@ export const tableEstimators: Estimator[] = [
       ),
   },
   {
-    name: 'table: verdict on a trend, 20 levels',
+    name: 'table: verdict on a trend, two replicates a level',
+    prepare: (rows) =>
+      held(replicates(rows, 2), (figures) =>
+        judge({ kind: 'monotone', direction: 'increasing', factor: 'x' }, figures, judged),
+      ),
+  },
+  {
+    name: 'table: verdict on the steps between 20 levels',
     prepare: (rows) =>
       held(replicates(rows, rows / 20), (figures) =>
         judge({ kind: 'monotone', direction: 'increasing', factor: 'x' }, figures, judged),

@@ -101,3 +101,11 @@ describe('judge of monotone', () => {
     expect(judge(increasing, around([1, 2], 0.1, 1), options)).toMatchObject({ ruling: 'undecided', at: -1 })
   })
 })
+
+it('judges the trend over thousands of levels with few replicates, and none in a constant', () => {
+  const levels = Array.from({ length: 1500 }, (_, level) => level / 500)
+  const { of, ruling, interval } = judge(increasing, around(levels, 1, 2), options)
+  expect([of, ruling, interval.method]).toEqual(['trend', 'supported', 'abc'])
+  expect(judge(decreasing, around(levels, 1, 2), options).ruling).toBe('contradicted')
+  expect(judge(increasing, around(levels.fill(2), 0, 2), options).ruling).toBe('undecided')
+})

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { bootstrapInterval } from '../../../../experiments/measure/bootstrap/bootstrap-interval.ts'
+import { influenceInterval } from '../../../../experiments/measure/bootstrap/influence-interval.ts'
 import { kendallTau } from '../../../../experiments/measure/expect/kendall-tau.ts'
+import { tauInfluences } from '../../../../experiments/measure/expect/tau-influences.ts'
+import { normal } from '../../../../model/random.ts'
 
 it('equals the known values', () => {
   expect(kendallTau([1, 2, 3, 4, 5], [1, 2, 3, 5, 4])).toBeCloseTo(0.8, 12)
@@ -31,4 +35,21 @@ it('equals the count over all pairs', () => {
       else expect(tau).toBeCloseTo(agreeing / Math.sqrt(untiedX * untiedY), 12)
     }),
   )
+})
+
+it('moves with each row as its influences say, ties or none', () => {
+  const n = 400
+  const x = Array.from({ length: n }, (_, i) => i % 20)
+  const y = x.map((level, i) => Math.round(4 * (level / 20 + normal(1, 1, i, 0))) / 4)
+  const tau = kendallTau(x, y)
+  const influences = tauInfluences(Float64Array.from(x), Float64Array.from(y))
+  for (let left = 0; left < n; left += 7) {
+    const without = kendallTau(x.toSpliced(left, 1), y.toSpliced(left, 1))
+    expect(Math.abs(influences[left] - (tau - without))).toBeLessThan(0.02 / n)
+  }
+  const at = (values: number[], rows: Int32Array) => Array.from(rows, (row) => values[row])
+  const bca = bootstrapInterval([n], (rows) => kendallTau(at(x, rows), at(y, rows)), { seed: 1 })
+  const abc = influenceInterval(tau, influences)
+  expect(Math.abs(abc.low - bca.low)).toBeLessThan(0.08 * (bca.high - bca.low))
+  expect(Math.abs(abc.high - bca.high)).toBeLessThan(0.08 * (bca.high - bca.low))
 })
