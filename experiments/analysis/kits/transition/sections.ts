@@ -55,7 +55,8 @@ function verdicts(answer: TransitionAnswer): Section {
 }
 
 /** What would decide where the runs do not. */
-function wanted({ found, control, size }: TransitionAnswer): Text[] {
+function wanted({ found, control, size, other }: TransitionAnswer): Text[] {
+  const together = Math.max(...found.map((at) => at.together))
   const sizes = Math.max(...found.map(({ cells }) => new Set(cells.map((cell) => cell.size)).size))
   const controls = Math.max(...found.map(({ cells }) => new Set(cells.map((cell) => cell.control)).size))
   const replicates = Math.min(...found.flatMap(({ cells }) => cells.map((cell) => cell.replicates)))
@@ -65,6 +66,7 @@ function wanted({ found, control, size }: TransitionAnswer): Text[] {
   const ratesOf = [...groupBy(loops, (loop) => loop.size).values()].map((each) => new Set(each.map(rateOf)).size)
   const fewRates = ratesOf.length < fewest.sizes || Math.min(...ratesOf) < fewest.rates
   return [
+    ...(other !== undefined && together > 1 ? [wants.neighbours(other, together)] : []),
     ...(still && sizes < fewest.sizes ? [wants.sizes(size)] : []),
     ...(still && controls < fewest.controls ? [wants.controls(control)] : []),
     ...(still && replicates < fewest.replicates ? [wants.replicates] : []),

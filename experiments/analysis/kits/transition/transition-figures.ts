@@ -30,13 +30,13 @@ export interface SweepCell {
 export interface SweepFigures {
   cells: SweepCell[]
   judged: JudgedTransition & { figures: TransitionFigures }
-  /** Crossing of the cumulants followed to an infinite system; of two sizes or more. */
+  /** Crossing of the cumulants followed to an infinite system; absent where it lies outside what was run. */
   critical?: BootstrapInterval
   scaling?: FiniteSizeScaling
 }
 
-/** Fewer sizes, controls or replicates than these carry no verdict. */
-export const fewest = { sizes: 3, controls: 3, rates: 3, replicates: 2 }
+/** Fewer sizes, controls, rates or replicates than these carry no verdict; of fewer than five replicates no interval does. */
+export const fewest = { sizes: 3, controls: 3, rates: 3, replicates: 5 }
 
 export interface SweepOptions {
   seed: number
@@ -85,13 +85,16 @@ export function sweepFigures(
     const figures: TransitionFigures = loops.length > 0 ? { hysteresis: hysteresisLimit(loops, options) } : {}
     return { cells, judged: { ...judgeTransition(figures, resolution), figures } }
   }
+  const [{ controls: run }] = sweeps
+  const critical = criticalPoint(
+    mapCells(sweeps, (values) => momentsOf(values)),
+    options,
+  )
   return {
     cells,
     judged: analyseTransition({ sweeps, ...(ofLoops && { loops }) }, { ...options, symmetric, resolution }),
-    critical: criticalPoint(
-      mapCells(sweeps, (values) => momentsOf(values)),
-      options,
-    ),
+    // Cumulants of noise cross too, and extrapolate to anywhere.
+    ...(critical.estimate >= run[0] && critical.estimate <= run[run.length - 1] && { critical }),
     ...(scale && {
       scaling: finiteSizeScaling(
         mapCells(sweeps, (values) => scaledOrder(values, symmetric)),

@@ -9,12 +9,15 @@ import { transitionColumns } from './columns.ts'
 import { isLed, isLogarithmic, type LedLoop, ledLoop, rateOf } from './led-loops.ts'
 import { transitionSections } from './sections.ts'
 import { settledValues, sweepsOf } from './sweeps.ts'
-import { type SweepFigures, sweepFigures } from './transition-figures.ts'
+import { type Neighbourhood, neighbourhoods } from './neighbourhoods.ts'
+import { fewest, type SweepFigures, sweepFigures } from './transition-figures.ts'
 
 /** What was found at one value of the other parameter. */
 export interface AtOther extends SweepFigures {
   /** NaN where no other parameter is varied. */
   other: number
+  /** How many neighbouring values of the other parameter are put together. */
+  together: number
   loops: (LedLoop & { size: number; run: number })[]
 }
 
@@ -44,28 +47,33 @@ export const transitionKit: Kit = async (table, options) => {
   const runs = (await table.read([order.name, control])).filter((run) => settledValues(run, order.name, 0).length > 0)
   if (runs.length === 0) return refusal('transition', words.noRuns)
   const resolution = resolvedShare * rangeOf(runs, order.name)
-  const groups = other === undefined ? new Map([[Number.NaN, runs]]) : groupBy(runs, ({ setting }) => setting[other])
-  const found = [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([at, own]): AtOther => {
-      const loops = loopsOf(own, order.name, control, (run) => sizeOf?.(run.setting) ?? 1)
-      const sweeps = sweepsOf(
-        own.filter((run) => !isLed(run, control)),
-        {
-          order: order.name,
-          control: ({ figures }) => figures[control][0],
-          size: ({ setting }) => sizeOf?.(setting) ?? 1,
-          ...(options.from !== undefined && { from: options.from }),
-        },
-      )
-      const figures = sweepFigures(sweeps, gapsBySize(loops), {
-        seed: table.seed,
-        symmetric: options.symmetric ?? false,
-        resolution,
-        scale: groups.size === 1,
-      })
-      return { other: at, loops, ...figures }
+  const groups: Neighbourhood[] =
+    other === undefined
+      ? [{ other: Number.NaN, together: 1, runs }]
+      : neighbourhoods(runs, other, {
+          cellOf: (run) => `${sizeOf?.(run.setting)} ${run.figures[control][0]}`,
+          // Sweeps there and back are judged by their speeds, and differ by more than chance from value to value.
+          enough: runs.some((run) => isLed(run, control)) ? 1 : fewest.replicates,
+        })
+  const found = groups.map(({ other: at, together, runs: own }): AtOther => {
+    const loops = loopsOf(own, order.name, control, (run) => sizeOf?.(run.setting) ?? 1)
+    const sweeps = sweepsOf(
+      own.filter((run) => !isLed(run, control)),
+      {
+        order: order.name,
+        control: ({ figures }) => figures[control][0],
+        size: ({ setting }) => sizeOf?.(setting) ?? 1,
+        ...(options.from !== undefined && { from: options.from }),
+      },
+    )
+    const figures = sweepFigures(sweeps, gapsBySize(loops), {
+      seed: table.seed,
+      symmetric: options.symmetric ?? false,
+      resolution,
+      scale: groups.length === 1,
     })
+    return { other: at, together, loops, ...figures }
+  })
   const answer: TransitionAnswer = {
     order: order.name,
     control,

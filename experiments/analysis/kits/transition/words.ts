@@ -81,9 +81,13 @@ export const transitionKitWords = {
       zh: `要作判定，需要各规模共有的三个或更多 ${control} 取值。`,
     }),
     replicates: {
-      en: 'To decide, it needs two replicates or more at each size and control.',
-      zh: '要作判定，每一规模与控制值至少需要两次重复运行。',
+      en: 'To decide, it needs five replicates or more at each size and control.',
+      zh: '要作判定，每一规模与控制值至少需要五次重复运行。',
     },
+    neighbours: (other: string, together: number): Text => ({
+      en: `Of ${other}, ${together} neighbouring values are put together and stand in for replicates, of which one value has too few.`,
+      zh: `${other} 的 ${together} 个相邻取值合并，以代替单个取值所缺的重复运行。`,
+    }),
     loops: (control: string): Text => ({
       en: `Not there: hysteresis. Lead ${control} there and back (design path) at three rates and three sizes, and put the folders together with --also.`,
       zh: `缺少滞后证据：请以三种速率、三种规模往返改变 ${control}（path 设计），并用 --also 合并各文件夹。`,
