@@ -37,12 +37,15 @@ figcaption code { font: inherit; white-space: nowrap; }
 @media (max-width: 560px) { table { font-size: 0.8rem; } th, td { padding-right: 6px; } h1 { font-size: 1.4rem; } }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }
-  body { font-size: 10pt; }
+  html, body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   button { display: none; }
   .charts { grid-template-columns: 1fr 1fr; }
   details > summary { list-style: none; }
   .scroll { overflow: visible; }
+  .scroll table { font-size: 0.75rem; }
+  .scroll th, .scroll td { padding-right: 5px; }
+  .scroll thead th { overflow-wrap: anywhere; }
   pre { border: 1px solid #ddd; }
   figure, tr, li { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
