@@ -4,7 +4,7 @@ import { textWidth } from './text-width.ts'
 const pieces =
   /[（《“]?(?:[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]|[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\s]+\s*)|\s+/gu
 /** Marks that no line may start with. */
-const closing = /^[，。；：、）》！？]/u
+const closing = /^[，。；：、）》！？”]/u
 
 /**
  * Breaks a text into lines that have room: English between words, Chinese between letters. A word longer than a line
