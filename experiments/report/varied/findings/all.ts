@@ -16,9 +16,9 @@ const mostStatements = 4
  */
 export function variedFindings(varied: VariedResults): Text[] {
   const kinds = [
+    transitionFindings,
     sensitivityFindings,
     differenceFindings,
-    transitionFindings,
     loopFindings,
     gainFindings,
     boxFindings,

@@ -17,7 +17,8 @@ export function transitionFindings(varied: VariedResults): Text[] {
     const verdicts = byVerdict.map((own) =>
       fill(words.at, { verdict: wordsIn(own[0].verdict), n: own.length, all: rows.length }),
     )
-    return [fill(words.verdict, { outcome: label, verdicts: listed(verdicts) }), endOf(varied, outcome)]
+    const [verdict, end] = [fill(words.verdict, { outcome: label, verdicts: listed(verdicts) }), endOf(varied, outcome)]
+    return [{ en: `${verdict.en} ${end.en}`, zh: verdict.zh + end.zh }]
   })
 }
 
