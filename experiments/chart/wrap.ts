@@ -2,7 +2,7 @@ import { textWidth } from './text-width.ts'
 
 /** Letters that stand alone in Chinese, words with their spaces in English; no line ends with an opening bracket. */
 const pieces =
-  /[（《“]?(?:[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]|[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\s]+\s*)|\s+/gu
+  /[（《“]*(?:[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]|[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\s]+\s*)|\s+/gu
 /** Marks that no line may start with. */
 const closing = /^[，。；：、）》！？”]/u
 
