@@ -174,7 +174,7 @@ function limits(answer: TransitionAnswer): Section {
       name: 'transition-loop-limit',
       title: own.limitTitle,
       columns: [column('size', own.size), column('gap', own.gap)],
-      notes: [own.limitNote],
+      notes: [own.limitNote, ...memoryNotes(answer)],
     },
     ({ judged: { figures } }) => {
       const { bySize = [], limit } = figures.hysteresis ?? {}
@@ -185,6 +185,11 @@ function limits(answer: TransitionAnswer): Section {
       ]
     },
   )
+}
+
+function memoryNotes({ memory, other, found }: TransitionAnswer): Text[] {
+  if (other === undefined || found.every(({ loops: all }) => all.length === 0)) return []
+  return [memory ? own.memory(other, memory) : own.noMemory]
 }
 
 function cells(answer: TransitionAnswer): Section {

@@ -9,6 +9,7 @@ import { transitionColumns } from './columns.ts'
 import { isLed, isLogarithmic, type LedLoop, ledLoop, rateOf } from './led-loops.ts'
 import { transitionSections } from './sections.ts'
 import { settledValues, sweepsOf } from './sweeps.ts'
+import { type MemoryBegins, memoryBegins } from './memory-begins.ts'
 import { type Neighbourhood, neighbourhoods } from './neighbourhoods.ts'
 import { fewest, type SweepFigures, sweepFigures } from './transition-figures.ts'
 
@@ -29,6 +30,8 @@ export interface TransitionAnswer {
   found: AtOther[]
   /** Of paths there and back at two values of the other parameter or more. */
   line: CriticalLine | undefined
+  /** Of paths at three speeds or more: where along the other parameter memory begins, at the largest size. */
+  memory: MemoryBegins | undefined
 }
 
 /** A jump or a distance of two ways below this share of the order parameter's range counts as none. */
@@ -81,6 +84,7 @@ export const transitionKit: Kit = async (table, options) => {
     other,
     found,
     line: lineOf(found, table.seed),
+    memory: memoryBegins(slowGaps(found)),
   }
   return { status: 'ok', kit: 'transition', sections: transitionSections(answer), figures: answer }
 }
@@ -110,6 +114,15 @@ function gapsBySize(loops: AtOther['loops']): SizeSweep<number>[] {
         replicates: rates.map(([, each]) => each.map(({ gap }) => gap)),
       }
     })
+}
+
+/** Mean distance of the ways at the largest size, infinitely slow; none where lag cannot be taken off for want of speeds. */
+function slowGaps(found: readonly AtOther[]) {
+  return found.flatMap(({ other, loops, judged }) => {
+    const gap = judged.figures.hysteresis?.bySize.at(-1)
+    const rates = new Set(loops.filter(({ size }) => size === gap?.size).map(rateOf))
+    return gap === undefined || rates.size < fewest.rates ? [] : [{ other, gap: gap.area }]
+  })
 }
 
 /** The slowest sweeps of the largest size tell where the folds are; where a loop is mere lag there are none. */

@@ -2,6 +2,8 @@
 import type { Sign, Reading } from '../../../measure/transition/evidence.ts'
 import type { TransitionVerdict } from '../../../measure/transition/verdict.ts'
 import type { Text } from '../../../spec/text.ts'
+import { figureText } from '../../figure-text.ts'
+import type { MemoryBegins } from './memory-begins.ts'
 
 export const transitionKitWords = {
   verdictTitle: (order: string, control: string): Text => ({
@@ -62,6 +64,14 @@ export const transitionKitWords = {
   limitNote: {
     en: 'Mean distance of the ways there and back, followed to infinitely slow sweeps size by size, and over all sizes to an infinite system.',
     zh: '往返平均距离：各规模外推至无限慢，再对全部规模外推至无限系统。',
+  },
+  memory: (other: string, { without, from }: MemoryBegins): Text => ({
+    en: `Led infinitely slowly, loops are left from ${other} ${figureText(from)} on and not told from none up to ${figureText(without)}: between the two lag turns to memory, and the line of jumps ends there.`,
+    zh: `无限慢时，${other} 自 ${figureText(from)} 起仍有回线，至 ${figureText(without)} 为止与无回线无异：其间由滞后变为记忆，跃变线在此终止。`,
+  }),
+  noMemory: {
+    en: 'Where lag turns to memory is not bracketed: it takes three speeds at each value, and values on both sides.',
+    zh: '由滞后变为记忆之处未能夹定：每个取值需三种速度，且两侧均需有取值。',
   },
   all: { en: 'infinite', zh: '无限' },
   lineTitle: { en: 'Critical line', zh: '临界线' },
