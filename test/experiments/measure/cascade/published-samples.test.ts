@@ -22,3 +22,17 @@ describe.runIf(existsSync(folder))('fitPowerLaw on published samples', () => {
     expect(Math.abs(fit.law.logLikelihood - logLikelihood)).toBeLessThan(ofLikelihood)
   })
 })
+
+/**
+ * Deaths in terrorist attacks (A. Clauset, M. Young and K. Gleditsch, J. Conflict Resolut. 51, 2007), one a line. No
+ * package has them and they are not ours to keep: the variable names a file where one has them.
+ */
+const attacks = process.env.NQPF_ATTACKS ?? ''
+
+it.runIf(existsSync(attacks))('attacks: alpha 2.3699 from 12 on, a tail of 547', () => {
+  const sizes = readFileSync(attacks, 'utf8').trim().split(/\s+/).map(Number)
+  const fit = fitPowerLaw(countSizes(sizes))
+  if (!fit) throw new Error('no fit')
+  expect(Math.abs(fit.alpha - 2.3699)).toBeLessThan(1e-4)
+  expect([fit.xMin, sizes.filter((size) => size >= fit.xMin).length]).toEqual([12, 547])
+})
