@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
@@ -24,6 +24,9 @@ const fonts = [
   /^wqy-.*\.ttc$/,
 ]
 const chinese = /CJK|SC|Hans|PingFang|STHeiti|msyh|wqy/
+
+/** Whether a file stands at a path that may hold a font. */
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
 /** Path of a font on this machine that holds both English and Chinese; undefined where there is none. */
 export function findFont(): string | undefined {

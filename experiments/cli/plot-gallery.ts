@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fill } from '../chart/fill.ts'
-import { findFont } from '../chart/find-font.ts'
+import { findFont, isFile } from '../chart/find-font.ts'
 import { gallery } from '../chart/gallery/all.ts'
 import { galleryPage } from '../report/html/gallery-page.ts'
 import { captionWords } from '../report/words/caption.ts'
@@ -25,7 +25,7 @@ export async function plotGallery(
     return exitCode.fault
   }
   const font = flags.font ?? findFont() ?? ''
-  if (!existsSync(font)) return refuse(texts.noFont, { kind: 'no-font' })
+  if (!isFile(font)) return refuse(texts.noFont, { kind: 'no-font' })
   mkdirSync(folder, { recursive: true })
   for (const entry of gallery) {
     const { name, command } = entry

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { findFont } from '../chart/find-font.ts'
+import { findFont, isFile } from '../chart/find-font.ts'
 import { captionOf } from '../report/caption.ts'
 import { plotCommandOf } from '../report/html/reproduce-command.ts'
 import { readCharts } from '../report/read-charts.ts'
@@ -41,9 +41,9 @@ export async function plot(
   }
   if (!asked.chart) return refuse(texts.chartWithoutData(asked.name), { kind: 'no-data' })
   const font = flags.font ?? findFont() ?? ''
-  const paths = plotPaths(asked.name, flags, languages, existsSync(font))
+  const paths = plotPaths(asked.name, flags, languages, isFile(font))
   if (!paths) return refuse(texts.oneFile, { kind: 'one-file' })
-  if (paths.some(({ format }) => format === 'png') && !existsSync(font))
+  if (paths.some(({ format }) => format === 'png') && !isFile(font))
     return refuse(texts.noFont, { kind: 'no-font' })
   const manifest = readManifest(folder)
   const caption = captionOf(manifest)

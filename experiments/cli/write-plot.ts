@@ -30,6 +30,6 @@ export async function writePlot(
     writeFileSync(path, `${JSON.stringify(spec, null, 2)}\n`)
   } else {
     const svg = withCaption(await toSvg(chart), caption)
-    writeFileSync(path, format === 'png' ? toPng(svg, font) : `${svg}\n`)
+    writeFileSync(path, format === 'png' ? await toPng(svg, font) : `${svg}\n`)
   }
 }
