@@ -43,8 +43,7 @@ export async function plot(
   const font = flags.font ?? findFont() ?? ''
   const paths = plotPaths(asked.name, flags, languages, isFile(font))
   if (!paths) return refuse(texts.oneFile, { kind: 'one-file' })
-  if (paths.some(({ format }) => format === 'png') && !isFile(font))
-    return refuse(texts.noFont, { kind: 'no-font' })
+  if (paths.some(({ format }) => format === 'png') && !isFile(font)) return refuse(texts.noFont, { kind: 'no-font' })
   const manifest = readManifest(folder)
   const caption = captionOf(manifest)
   const command = plotCommandOf(manifest, asked.name)
