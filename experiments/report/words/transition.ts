@@ -11,12 +11,12 @@ export const transitionWords = {
       zh: '“{outcome}”的跃变线在{other}为 {at} 处终止。',
     },
     outside: {
-      en: 'No end point of the line of jumps of “{outcome}” lies in what was run: the fit puts it at {other} {at}.',
-      zh: '“{outcome}”的跃变线在所运行的范围内没有端点：拟合值为{other} {at}。',
+      en: 'No end point of the line of jumps of “{outcome}” lies in what was run at this speed: the fit puts it at {other} {at}.',
+      zh: '“{outcome}”的跃变线在此速度下、所运行的范围内没有端点：拟合值为{other} {at}。',
     },
     none: {
-      en: 'No end point of the line of jumps of “{outcome}” is found: the ways there and back do not close in on one another along {other}.',
-      zh: '未找到“{outcome}”跃变线的端点：去程与回程沿{other}并未彼此靠拢。',
+      en: 'No end point of the line of jumps of “{outcome}” is found at this speed: the ways there and back do not close in on one another along {other}.',
+      zh: '此速度下未找到“{outcome}”跃变线的端点：去程与回程沿{other}并未彼此靠拢。',
     },
     gradual: {
       en: 'So the line at which “{outcome}” passes its bound has no end point: nothing jumps along it.',
