@@ -1,4 +1,4 @@
-import { pushFactor } from '../design/push-variants.ts'
+import { pushFactor } from '../spec/push-factors.ts'
 import { type FeedbackAnswer, feedbackKit } from './kits/feedback/feedback-kit.ts'
 import type { KitAnswer } from './kits/kit.ts'
 import { openTable } from './kits/open-table.ts'

@@ -1,23 +1,6 @@
-import { type ChannelName, channelNames, type PolicyInstrument } from '../../model/index.ts'
+import { type ChannelName, channelNames } from '../../model/index.ts'
+import { holdFactor, pushFactor, pushFactors } from '../spec/push-factors.ts'
 import type { Point } from './point.ts'
-
-/** The push of a feedback design and the channels that its runs hold. */
-export interface Push {
-  push: PolicyInstrument
-  channels: readonly ChannelName[]
-}
-
-/** The part of a point that says whether it is pushed. */
-export const pushFactor = 'push'
-
-/** The part of a point that says whether a channel is held at the run without the push. */
-export const holdFactor = (channel: ChannelName): string => `hold_${channel}`
-
-/** Whether a part of a point says of a channel that it is not held, which goes without saying. */
-export const isFreeChannel = (name: string, value: number): boolean => value === 0 && name.startsWith('hold_')
-
-/** The parts of a point that say what is done, beside its factors. */
-export const pushFactors = (channels: readonly ChannelName[]): string[] => [pushFactor, ...channels.map(holdFactor)]
 
 /** What is done at each setting: nothing, the push, and the push with all held, each held and all but each held. */
 export function pushVariants(channels: readonly ChannelName[]): Point[] {

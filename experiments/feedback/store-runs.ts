@@ -1,4 +1,5 @@
 import { type ChannelName, channelNames } from '../../model/index.ts'
+import { holdFactor } from '../spec/push-factors.ts'
 import { openColumnBuffer } from '../store/column-buffer.ts'
 import { openDuckDb } from '../store/duckdb.ts'
 import { filesIn } from '../store/file-names.ts'
@@ -42,7 +43,7 @@ export interface SeedRuns {
  */
 export async function storeRuns(folder: string, made: readonly SeedRuns[]): Promise<string> {
   const watched = Object.keys(made[0].runs.baseline)
-  const holds = channelNames.map((channel) => `hold_${channel}`)
+  const holds = channelNames.map(holdFactor)
   const names = ['run', 'point', 'replicate', 'seed', 'push', ...holds, 'tick', ...watched]
   const path = filesIn(folder).series
   const { connection, close } = await openDuckDb()

@@ -6,6 +6,7 @@ import type { Factor } from './factor.ts'
 import { aboutValue, type Finding } from './finding.ts'
 import { things, unknownName } from './messages.ts'
 import { nearestName } from './nearest-name.ts'
+import { pushFactors } from './push-factors.ts'
 import { canonical } from './read-design.ts'
 
 /** What places can be named by. */
@@ -47,8 +48,7 @@ export function checkPlace(written: WrittenPlace, path: PropertyKey[], { factors
 }
 
 /** What runs of a feedback design are told apart by, beside factors: each is 0 or 1. */
-const namesOfDesign = (design: Design): string[] =>
-  design.kind === 'feedback' ? ['push', ...design.channels.map((channel) => `hold_${channel}`)] : []
+const namesOfDesign = (design: Design): string[] => (design.kind === 'feedback' ? pushFactors(design.channels) : [])
 
 const isSwitch = (value: unknown): boolean => [0, 1].includes(Number(value))
 

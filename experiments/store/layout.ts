@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { pushFactors } from '../design/push-variants.ts'
 import { alternativeFactor } from '../design/run-job.ts'
+import { pushFactors } from '../spec/push-factors.ts'
 import type { AskedExperiment } from './manifest.ts'
 
 /** Columns of an experiment's tables beside those that all experiments have. */

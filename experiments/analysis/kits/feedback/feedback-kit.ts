@@ -4,6 +4,7 @@ import type { Estimate } from '../../../measure/estimate.ts'
 import { growthInterval } from '../../../measure/feedback/growth-rate.ts'
 import { impulseResponse } from '../../../measure/feedback/impulse-response.ts'
 import { pairedResponses, responseSize } from '../../../measure/feedback/paired-responses.ts'
+import { heldChannel, isHoldFactor } from '../../../spec/push-factors.ts'
 import { groupBy } from '../../group-by.ts'
 import { chooseOutcomes, chooseTrigger } from '../choose-columns.ts'
 import { type Kit, refusal } from '../kit.ts'
@@ -41,8 +42,6 @@ export interface FeedbackAnswer {
   observed: ObservedPair[]
 }
 
-/** Settings that say whether a channel was held at the run without the push. */
-const holdMark = /^hold_/
 /** Reporters that are looked at where none is asked for. */
 const usual = ['adoption', 'gdp']
 const mostOutcomes = 3
@@ -57,7 +56,7 @@ export const feedbackKit: Kit = async (table, options) => {
   const trigger = chooseTrigger('feedback', table, options, kitWords.needsTwins)
   if (trigger.status === 'error' && (options.trigger !== undefined || chosen.names.length < 2)) return trigger
   const runs = await table.read(chosen.names)
-  const holds = [...table.levels.keys()].filter((name) => holdMark.test(name))
+  const holds = [...table.levels.keys()].filter(isHoldFactor)
   const name = trigger.status === 'ok' ? trigger.name : undefined
   const baseline = options.baseline ?? (name === undefined ? 0 : (table.levels.get(name)?.[0] ?? 0))
   const pairs = name === undefined ? [] : pairsOf(runs, name, baseline, holds)
@@ -70,7 +69,7 @@ export const feedbackKit: Kit = async (table, options) => {
   const alike = groupBy(pairs, (pair) => JSON.stringify([pair.value, settingOf(pair)]))
   const answer: FeedbackAnswer = {
     trigger: name,
-    channels: holds.map((hold) => hold.replace(holdMark, '')),
+    channels: holds.map(heldChannel),
     pushed: [...alike.values()].flatMap((own) =>
       chosen.names.map((outcome) =>
         pushedOutcome(own, holds, { setting: settingOf(own[0]), push: own[0].value, outcome }, table),

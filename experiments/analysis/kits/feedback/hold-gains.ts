@@ -2,6 +2,7 @@ import type { BootstrapInterval } from '../../../measure/bootstrap/bootstrap-int
 import { type GainEstimate, gainInterval } from '../../../measure/feedback/gain.ts'
 import { interactionInterval } from '../../../measure/feedback/interaction.ts'
 import { responseSize } from '../../../measure/feedback/paired-responses.ts'
+import { heldChannel } from '../../../spec/push-factors.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Pair } from '../pairs.ts'
 
@@ -48,7 +49,7 @@ export function holdGains(
     all: gainOf(closed, open),
     interaction: c.length === 0 ? undefined : interactionInterval({ closed: c, open: o, alone: each }, { seed }),
     gains: holds.map((hold, i) => ({
-      channel: hold.replace(/^hold_/, ''),
+      channel: heldChannel(hold),
       amid: gainOf(closed, held[i]),
       alone: gainOf(alone[i], open),
     })),
