@@ -28,8 +28,9 @@ export const transitionWords = {
     },
   },
   line: {
-    en: 'Where “{outcome}” jumps, half way between there and back',
-    zh: '“{outcome}”跃变之处（去程与回程之中点）',
+    // A step that is the steepest there is too where nothing jumps.
+    en: 'Where “{outcome}” changes most, half way between there and back',
+    zh: '“{outcome}”变化最大之处（去程与回程之中点）',
   },
   lineMeaning: {
     en: 'dot: mean over replicates at this speed; line: its 95% interval',

@@ -8,7 +8,7 @@ import { estimateIn, isKnown, numberIn, sectionsOf } from '../cells.ts'
 import type { VariedResults } from '../varied-results.ts'
 import type { PlannedFigure } from './planned-figure.ts'
 
-/** The line along which a led outcome jumps, in the plane of what is led and the other factor. */
+/** The line along which a led outcome changes most, in the plane of what is led and the other factor. */
 export function foldLineFigures(varied: VariedResults): PlannedFigure[] {
   const { design, replicates } = varied.manifest.experiment
   if (design.kind !== 'path') return []
