@@ -42,8 +42,8 @@ export const dataParameters = {
   dataRival: flag(
     false,
     'switch',
-    'Data are rival: what is shared is lost',
-    '数据具有竞争性（对照）',
+    'Data are rival: what is shared is lost to who shares and divided among readers',
+    '数据具有竞争性：共享即失去，读者分摊（对照）',
     'experiment: paper 003, 3.3',
   ),
   dataReach: number(

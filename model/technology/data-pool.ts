@@ -5,7 +5,7 @@ import { transmit } from '../channels.ts'
 import { exp, log } from '../math.ts'
 import { goodsSectors } from '../names.ts'
 import { toUnit, drawPair, pair } from '../random.ts'
-import { nextDataStock, sharingChance, usableData } from './data-stock.ts'
+import { keptData, nextDataStock, sharingChance, usableData } from './data-stock.ts'
 
 /** Data of firms for a unit of output, and the part of it that is shared, by sector. */
 function densities(state: State): { shared: Float64Array; all: Float64Array } {
@@ -30,17 +30,19 @@ function densities(state: State): { shared: Float64Array; all: Float64Array } {
 
 /**
  * The pool by sector, as data for a unit of output: what firms share, times its reach (how many firms of the own size
- * the pool is worth), and public data as far as they are open. Non-rival: everybody reads the same pool.
- * Channel `dataPool`.
+ * the pool is worth) and the size of the market, and public data as far as they are open. Non-rival: everybody reads the
+ * same pool. Rival: readers divide it, each by its output, so that what all read is what is in it; a larger market then
+ * has as many more readers as givers and adds nothing for any of them. Channel `dataPool`.
  */
 export function poolData(state: State): void {
   const { parameters, channels, knowledge, tick } = state
   const { shared, all } = densities(state)
   const open = openPublicData(state)
+  const readings = parameters.dataRival ? 1 : parameters.dataReach * parameters.marketSize
   let pooled = 0
   let total = 0
   for (let s = 0; s < goodsSectors; s++) {
-    channels.now.dataPool[s] = parameters.dataReach * parameters.marketSize * (shared[s] + open * all[s])
+    channels.now.dataPool[s] = readings * (shared[s] + open * all[s])
     pooled += shared[s]
     total += all[s]
   }
@@ -67,7 +69,7 @@ export function gatherData(state: State): void {
 /**
  * Data market: adopters pay a part of what the data that firms share are worth to them (the rent of data in
  * intelligence, (1 - a)/a of the compute bill); those who share divide it by the data they give. Open public data are
- * free: a fee on them would pay firms for what they did not give.
+ * free: a fee on them would pay firms for what they did not give. Who shares rival data loses their use itself.
  */
 export function tradeData(state: State): void {
   const { firms, parameters, ledger, seed, tick } = state
@@ -85,7 +87,8 @@ export function tradeData(state: State): void {
     if (!firms.adopter[f] || !(firms.usableData[f] > 0)) continue
     const all = rent * firms.computeSpending[f]
     worth[s] += all
-    due[f] = parameters.dataPrice * Math.max(0, 1 - firms.data[f] / firms.usableData[f]) * all
+    const kept = keptData(firms.data[f], firms.sharesData[f] ? firms.data[f] : 0, parameters.dataRival)
+    due[f] = parameters.dataPrice * Math.max(0, 1 - kept / firms.usableData[f]) * all
     dues[s] += due[f]
   }
   // Data in the pool, shared and public (at least a thousandth of all, so that a first sharer reckons with some).
@@ -101,11 +104,11 @@ export function tradeData(state: State): void {
     received += share
     firms.dataNet[f] = net
     firms.deposits[f] += net
-    // Some firms think again: what a unit of data fetches, over its mean worth, against rent lost and privacy.
+    // Some firms think again: what a unit of data fetches, over its mean worth, against what is lost and privacy.
     drawPair(seed, streams.dataSharing, f, tick)
     if (toUnit(pair[0]) >= parameters.reconsiderRate || !(worth[s] > 0) || !(held[s] > 0)) continue
     const fetched = dues[s] / pooled[s] / (worth[s] / held[s])
-    const lost = firms.adopter[f] ? parameters.dataRent : 0
+    const lost = firms.adopter[f] ? (parameters.dataRival ? 1 : parameters.dataRent) : 0
     firms.sharesData[f] =
       toUnit(pair[1]) < sharingChance(parameters.sharingIntensity, fetched, lost, parameters.privacyCost) ? 1 : 0
   }

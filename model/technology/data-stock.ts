@@ -2,9 +2,9 @@
 //
 //   D' = (1 - d) D + made,       usable = own + interoperability x (bought + pooled)
 //
-// Steady state made/d. Data are non-rival: who sells keeps. The rival switch, where what is sold is gone, is there to
-// show what non-rivalry does. Sources: Jones & Tonetti (2020), Nonrivalry and the economics of data; Farboodi &
-// Veldkamp (2021), A model of the data economy (depreciation).
+// Steady state made/d. Data are non-rival: who sells keeps, and all buyers read the same. The rival switch, where what is
+// sold is gone and buyers divide it (see data-pool.ts), is there to show what non-rivalry does. Sources: Jones & Tonetti
+// (2020), Nonrivalry and the economics of data; Farboodi & Veldkamp (2021), A model of the data economy (depreciation).
 import { logistic } from '../math.ts'
 
 /** Data stock after a quarter; `depreciation` d per quarter. */
@@ -29,7 +29,12 @@ export function dataMade(
   return (perOutput * output + perSale * sales) * (adopts ? adopterFactor : 1)
 }
 
-/** Data a firm can use. `sold` leaves it only if data are rival. */
+/** Own data that a firm still has: `sold` leaves it only if data are rival. */
+export function keptData(own: number, sold: number, rival: boolean): number {
+  return Math.max(0, rival ? own - sold : own)
+}
+
+/** Data a firm can use: what it keeps of its own, and what it can read of others'. */
 export function usableData(
   own: number,
   bought: number,
@@ -38,7 +43,7 @@ export function usableData(
   sold: number,
   rival: boolean,
 ): number {
-  return Math.max(0, rival ? own - sold : own) + interoperability * (bought + pooled)
+  return keptData(own, sold, rival) + interoperability * (bought + pooled)
 }
 
 /**

@@ -45,6 +45,8 @@ export function advanceAlgorithms(state: State): void {
   const productivity = (exp((parameters.researchProductivity * crowding) / returns) - 1) * drive
   const usual = technology.researchPerValue + parameters.publicResearch
   const before = knowledge.frontier
+  // Rival data serve one reader, whatever the size of the market.
+  const readers = parameters.dataRival ? 1 : parameters.marketSize
   for (let f = 0; f < firms.count; f++) {
     if (!firms.adopter[f]) continue
     const s = firms.sector[f]
@@ -54,7 +56,7 @@ export function advanceAlgorithms(state: State): void {
     const compute = firms.output[f] > 0 ? firms.compute[f] / (firms.output[f] * technology.computePerOutput[s]) : 0
     const data = firms.output[f] > 0 ? firms.usableData[f] / (firms.output[f] * technology.dataPerOutput[s]) : 0
     const { researchComputeShare, researchDataShare } = parameters
-    const input = researchInput(compute, data * parameters.marketSize, people, researchComputeShare, researchDataShare)
+    const input = researchInput(compute, data * readers, people, researchComputeShare, researchDataShare)
     // What is known helps to learn: at 1 research is done by the software itself (Davidson 2023).
     const { researchSpillover } = parameters
     const effort = researchSpillover > 0 ? input * exp(researchSpillover * log(firms.algorithm[f])) : input
