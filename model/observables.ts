@@ -10,9 +10,11 @@ import type { Observable, ObservableGroup } from './observables/group.ts'
 import { labour } from './observables/labour.ts'
 import { nqpf } from './observables/nqpf.ts'
 import { output } from './observables/output.ts'
+import { planning } from './observables/planning.ts'
 import { productivity } from './observables/productivity.ts'
 import { regionalIncome } from './observables/regions.ts'
 import { social } from './observables/social.ts'
+import { supplyNetwork } from './observables/supply-network.ts'
 
 export type { Observable } from './observables/group.ts'
 
@@ -32,6 +34,8 @@ export const observableGroups: readonly ObservableGroup[] = [
   finance,
   digital,
   costs,
+  planning,
+  supplyNetwork,
 ]
 
 /** Every observable, in the order of a row: name, unit, and name in English and Chinese. */

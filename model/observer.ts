@@ -1,5 +1,7 @@
 import type { State } from './agents/state.ts'
 import { observableGroups } from './observables.ts'
+import { deepen, openDepth } from './observables/chain-depth.ts'
+import { type CostMemory, openCosts, yearlyStickiness } from './observables/cost-stickiness.ts'
 import { dataMadeBy } from './observables/data-and-algorithms.ts'
 import { type EarningsMemory, earningsOf, earningsVolatility } from './observables/earnings.ts'
 import { accountGrowth, type GrowthMemory, openGrowth } from './observables/growth-accounts.ts'
@@ -16,6 +18,9 @@ export interface Observer {
   growth: GrowthMemory
   nqpf: NqpfMemory
   earnings: EarningsMemory
+  costs: CostMemory
+  /** Length of the supply chain behind each firm, see chain-depth.ts. */
+  depth: Float64Array
 }
 
 /** An observer of an economy that stands at its start (tick 0). */
@@ -34,6 +39,8 @@ export function openObserver(state: State): Observer {
     growth: openGrowth(state, accounts),
     nqpf: openNqpf(),
     earnings: earningsOf(state),
+    costs: openCosts(state),
+    depth: openDepth(state),
   }
 }
 
@@ -46,7 +53,17 @@ export function observe(observer: Observer, state: State, row: Float64Array): vo
   const earnings = earningsOf(state)
   const volatility = earningsVolatility(observer.earnings, earnings)
   observer.earnings = earnings
-  const reading = { state, accounts, workers, start: observer.start, growth, nqpf, earningsVolatility: volatility }
+  const reading = {
+    state,
+    accounts,
+    workers,
+    start: observer.start,
+    growth,
+    nqpf,
+    earningsVolatility: volatility,
+    costStickiness: yearlyStickiness(observer.costs, state),
+    chainDepth: deepen(state, observer.depth),
+  }
   let at = 0
   for (const group of observableGroups) {
     group.write(reading, row, at)

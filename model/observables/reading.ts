@@ -1,4 +1,5 @@
 import type { State } from '../agents/state.ts'
+import type { ByMode } from './cost-stickiness.ts'
 import type { QuarterAccounts } from './quarter-accounts.ts'
 import type { WorkerCount } from './worker-count.ts'
 import type { NqpfReading } from './nqpf-panel.ts'
@@ -25,5 +26,7 @@ export interface Reading {
   growth: Growth
   /** See earnings.ts. */
   earningsVolatility: number
+  costStickiness: ByMode
+  chainDepth: number
   nqpf: NqpfReading
 }
