@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { rootFolder } from '../spec/root-folder.ts'
 
 const entrySchema = z.strictObject({
   id: z.string(),
@@ -18,7 +19,7 @@ const entrySchema = z.strictObject({
 /** One claim of the papers: where it stands, its short names and what it says. */
 export type ListedClaim = z.infer<typeof entrySchema>
 
-const file = new URL('claims.yaml', import.meta.url)
+const file = new URL('experiments/ledger/claims.yaml', rootFolder)
 
 /** All claims of the papers, in their order. Throws where the list is not in order. */
 export function claimList(): ListedClaim[] {

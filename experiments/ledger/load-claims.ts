@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadExperiment } from '../spec/load-experiment.ts'
+import { rootFolder } from '../spec/root-folder.ts'
 import type { SpecError } from '../spec/spec-error.ts'
 import { chooseSeed } from '../run/choose-seed.ts'
 import type { ClaimFile } from './run-claim.ts'
 
-const folder = fileURLToPath(new URL('../claims/', import.meta.url))
+const folder = fileURLToPath(new URL('experiments/claims/', rootFolder))
 
 /** Where the file of a claim stands. */
 export const claimPath = (id: string): string => `${folder}${id.toLowerCase()}.yaml`

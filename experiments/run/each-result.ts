@@ -6,8 +6,9 @@ export type Result<Value> = { index: number } & ({ status: 'done'; value: Value 
 
 /** Threads that wait for work; each is given `shared` once, as Piscina.workerData. */
 export function openPool(workers: number, shared?: unknown): Piscina {
+  const compiled = import.meta.url.endsWith('.js')
   return new Piscina({
-    filename: new URL('./worker.mjs', import.meta.url).href,
+    filename: new URL(compiled ? './work.js' : './worker.mjs', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
     workerData: shared,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { modelFingerprint } from '../design/model-fingerprint.ts'
-
-const root = new URL('../../', import.meta.url)
+import { rootFolder } from '../spec/root-folder.ts'
 
 /** Versions of the program, of the model's sources and of Node: what must be the same to get the same numbers. */
 export function versions(): { nqpf: string; model: string; node: string } {
@@ -10,6 +9,6 @@ export function versions(): { nqpf: string; model: string; node: string } {
 
 /** Version of the program. */
 export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(new URL('package.json', rootFolder), 'utf8')) as { version: string }
   return version
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { fill } from '../../chart/fill.ts'
+import { rootFolder } from '../../spec/root-folder.ts'
 import type { Manifest } from '../../store/manifest.ts'
 import { pageWords } from '../words/page.ts'
 import { both } from './both.ts'
@@ -13,7 +14,7 @@ interface Citation {
 
 /** How to cite these results: the program by CITATION.cff, the runs by what makes them again. */
 export function citeHtml({ experiment, versions, stateHash, started }: Manifest): string {
-  const file = new URL('../../../CITATION.cff', import.meta.url)
+  const file = new URL('CITATION.cff', rootFolder)
   const { title, authors } = parse(readFileSync(file, 'utf8')) as Citation
   const cited = fill(pageWords.citation, {
     authors: authors.map(({ name }) => name).join(', '),
