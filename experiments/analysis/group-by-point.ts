@@ -1,25 +1,28 @@
-import type { Row } from './read-results.ts'
 import type { PointRuns } from './results.ts'
 
-/** Runs, sorted by point and replicate, as one entry a point. */
-export function groupByPoint(
-  rows: readonly Row[],
-  factors: readonly string[],
-  outcomes: readonly string[],
-): PointRuns[] {
+/** Runs, sorted by point and replicate, column by column. */
+export interface RunRows {
+  point: Float64Array
+  /** False where the run failed. */
+  done: boolean[]
+  factors: { name: string; values: Float64Array }[]
+  outcomes: { name: string; values: Float64Array }[]
+}
+
+/** Runs as one entry a point. */
+export function groupByPoint({ point, done, factors, outcomes }: RunRows): PointRuns[] {
   const points: PointRuns[] = []
-  for (const [point, , done, ...numbers] of rows) {
+  for (let row = 0; row < point.length; row++) {
     let own = points[points.length - 1]
-    if (own?.point !== point) {
+    if (own?.point !== point[row]) {
       own = {
-        point,
-        setting: Object.fromEntries(factors.map((name, column) => [settingName(name), Number(numbers[column])])),
-        figures: Object.fromEntries(outcomes.map((name) => [name, []])),
+        point: point[row],
+        setting: Object.fromEntries(factors.map(({ name, values }) => [settingName(name), values[row]])),
+        figures: Object.fromEntries(outcomes.map(({ name }) => [name, []])),
       }
       points.push(own)
     }
-    for (const [place, name] of outcomes.entries())
-      own.figures[name].push(done ? (numbers[factors.length + place] ?? Number.NaN) : Number.NaN)
+    for (const { name, values } of outcomes) own.figures[name].push(done[row] ? values[row] : Number.NaN)
   }
   return points
 }

@@ -1,5 +1,6 @@
 import type { Factor } from '../spec/factor.ts'
 import type { Manifest } from '../store/manifest.ts'
+import type { StoredResults } from '../store/stored-table.ts'
 
 /** The runs of one point, in the order of their replicates. */
 export interface PointRuns {
@@ -13,8 +14,8 @@ export interface PointRuns {
 
 /** Runs of an experiment, of which some outcomes have been read. */
 export interface Results {
-  /** Folder of the experiment; undefined where a Parquet file stands alone. */
-  folder: string | undefined
+  /** Where they were read from, with the series beside the runs. */
+  stored: StoredResults
   /** What was asked; undefined where a Parquet file stands alone. */
   manifest: Manifest | undefined
   /** What varies: from the manifest, else every column of settings with the ends of what it holds. */

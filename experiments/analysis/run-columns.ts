@@ -1,5 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
-import { sqlText } from '../store/sql-text.ts'
+import type { StoredTable } from '../store/stored-table.ts'
 
 /** Columns without which a table does not hold runs. */
 const needed = ['point', 'replicate', 'seed', 'status']
@@ -22,26 +21,15 @@ export interface WrongColumns {
   missing: string[]
 }
 
-/** Tells the columns of a table of runs apart by their order. Throws the database's error where it is no Parquet file. */
-export async function readColumns(
-  connection: DuckDBConnection,
-  runs: string,
-  path: string,
-): Promise<RunColumns | WrongColumns> {
-  const answer = await connection.runAndReadAll(`DESCRIBE SELECT * FROM read_parquet(${sqlText(runs)})`)
-  const columns = answer.getRows() as [name: string, type: string][]
-  const names = columns.map(([name]) => name)
+/** Tells the columns of a table of runs apart by their order. */
+export function runColumns({ columns }: Pick<StoredTable, 'columns'>, path: string): RunColumns | WrongColumns {
+  const names = columns.map(({ name }) => name)
   const missing = needed.filter((name) => !names.includes(name))
   if (missing.length > 0) return { status: 'error', kind: 'wrong-columns', path, missing }
   const middle = names.indexOf('status')
   return {
     status: 'ok',
     factors: names.slice(names.indexOf('seed') + 1, middle),
-    outcomes: columns
-      .slice(middle)
-      .filter(
-        ([name, type]) => !others.includes(name) && /^(DOUBLE|FLOAT|DECIMAL|U?(TINY|SMALL|BIG|HUGE)?INT)/.test(type),
-      )
-      .map(([name]) => name),
+    outcomes: columns.slice(middle).flatMap(({ name, number }) => (number && !others.includes(name) ? [name] : [])),
   }
 }

@@ -1,5 +1,5 @@
 import type { KitOptions } from './kits/kit.ts'
-import { openTable } from './kits/open-table.ts'
+import { joinTables } from './kits/join-tables.ts'
 import { transitionKit } from './kits/transition/transition-kit.ts'
 import type { Results } from './results.ts'
 import type { Section } from './section.ts'
@@ -15,8 +15,8 @@ const fewestSizes = 3
  */
 export async function transitionSections(results: Results): Promise<Section[]> {
   const options = optionsFor(results)
-  if (results.folder === undefined || !options) return []
-  const opened = await openTable([results.folder])
+  if (!results.stored.manifest || !options) return []
+  const opened = await joinTables([results.stored])
   if (opened.status === 'error') return []
   const answer = await transitionKit(opened.table, options)
   if (answer.status === 'error') return []

@@ -1,4 +1,4 @@
-import type { ReadResults } from '../analysis/read-results.ts'
+import type { ReadResults } from '../analysis/results-from.ts'
 import type { Text } from '../spec/text.ts'
 import { resultTexts as texts } from './result-texts.ts'
 

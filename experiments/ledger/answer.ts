@@ -2,10 +2,11 @@ import { instruments } from '../../model/index.ts'
 import type { JudgeContext } from '../analysis/judge-expectation.ts'
 import { marginByMeans } from '../analysis/claim/margin-by-means.ts'
 import { measuredRuns, withMeasures } from '../analysis/claim/measured-points.ts'
-import { readResults } from '../analysis/read-results.ts'
+import { resultsFrom } from '../analysis/results-from.ts'
 import type { PointRuns } from '../analysis/results.ts'
 import type { Claim } from '../spec/claim.ts'
 import type { Text } from '../spec/text.ts'
+import type { StoredResults } from '../store/stored-table.ts'
 import { type AblationReading, readAblation, turns } from './ablation.ts'
 import { judgePart, type Part } from './part.ts'
 import { type Robustness, robustnessOf } from './robustness.ts'
@@ -41,17 +42,18 @@ interface Read {
   stateHash: string
 }
 
-/** @param folders of the variants that were run */
+/** @param stored results of the variants that were run */
 export async function answerOf(
   { id, mechanism, missing, note }: Claim,
   file: string,
-  variants: Partial<Record<VariantName, SeededExperiment>> & { main: SeededExperiment },
-  folders: Record<VariantName, string>,
+  experiment: SeededExperiment,
+  stored: Partial<Record<VariantName, StoredResults>>,
 ): Promise<Answer> {
-  const { main: experiment } = variants
   const outcomes = outcomesOf(experiment)
-  const read = async (variant: VariantName): Promise<Read | undefined> =>
-    variants[variant] ? readRuns(folders[variant], outcomes) : undefined
+  const read = async (variant: VariantName): Promise<Read | undefined> => {
+    const results = stored[variant]
+    return results && readRuns(results, outcomes)
+  }
   const [main, ablation, reversed, draws] = await Promise.all([
     read('main'),
     read('ablation'),
@@ -83,7 +85,7 @@ export async function answerOf(
     parts,
     ablation: off ? { reading: readAblation(parts, off), parts: off } : null,
     reversed: turned ? { turns: turns(parts, turned), parts: turned } : null,
-    robustness: draws && main ? await robustness(experiment, main, draws, folders.draws) : null,
+    robustness: draws && main && stored.draws ? await robustness(experiment, main, draws, stored.draws) : null,
     policy: asksPolicy(experiment),
     stateHash: main?.stateHash ?? '',
   }
@@ -98,9 +100,9 @@ function outcomesOf({ expect, reporters }: SeededExperiment): string[] {
   return [...new Set(named)].filter((name) => known.has(name))
 }
 
-async function readRuns(folder: string, outcomes: readonly string[]): Promise<Read> {
-  const read = await readResults(folder, outcomes)
-  if (read.status === 'error') throw new Error(`${folder}: ${read.kind}`)
+async function readRuns(stored: StoredResults, outcomes: readonly string[]): Promise<Read> {
+  const read = await resultsFrom(stored, outcomes)
+  if (read.status === 'error') throw new Error(`${stored.path}: ${read.kind}`)
   const { points, runs, failed, manifest } = read.results
   return { points, runs, failed, stateHash: manifest?.stateHash ?? '' }
 }
@@ -110,12 +112,12 @@ async function robustness(
   { claim, design, expect }: SeededExperiment,
   main: Read,
   draws: Read,
-  folder: string,
+  stored: StoredResults,
 ): Promise<Robustness> {
   const margins = (points: readonly PointRuns[]): number[] =>
     expect.map((expectation) => marginByMeans(expectation, points, design))
   const measures = claim?.measures ?? []
-  const paths = await measuredRuns(folder, measures)
+  const paths = await measuredRuns(stored, measures)
   const alternatives = new Set(draws.points.map(({ setting }) => setting.alternative)).size
   const count = draws.points.length / alternatives
   const each = Array.from({ length: count }, (_, draw) => {

@@ -4,7 +4,9 @@ import { countPoints } from '../design/design-kinds.ts'
 import type { Claim } from '../spec/claim.ts'
 import type { UnwritableFolder } from '../store/claim-folder.ts'
 import { filesIn } from '../store/file-names.ts'
+import { openStored } from '../store/open-stored.ts'
 import { storeExperiment } from '../store/store-experiment.ts'
+import type { StoredResults } from '../store/stored-table.ts'
 import { type Answer, answerOf } from './answer.ts'
 import type { Extent } from './extent.ts'
 import { type SeededExperiment, type VariantName, variantNames, variantsOf } from './variants.ts'
@@ -92,7 +94,9 @@ async function runClaim(
     failures += broken
     update(before, failures)
   }
-  answered(await answerOf(claim, file, variants, folders))
+  const stored: Partial<Record<VariantName, StoredResults>> = {}
+  for (const name of variantNames) if (variants[name]) stored[name] = await openStored(folders[name])
+  answered(await answerOf(claim, file, variants.main, stored))
   if (extent.figures) await drawReport(folders.main)
   return { status: 'ok' }
 }

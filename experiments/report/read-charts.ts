@@ -9,7 +9,7 @@ import { sections } from './sections.ts'
 import { plannedFigures } from './varied/figures/all.ts'
 import { figureName } from './varied/figures/planned-figure.ts'
 import { isVaried } from './varied/is-varied.ts'
-import { readVaried } from './varied/varied-results.ts'
+import { readVaried } from './varied/read-varied.ts'
 
 /** A chart of an experiment's report by its name. */
 export interface NamedChart {

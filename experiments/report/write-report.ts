@@ -7,7 +7,7 @@ import { composeVaried } from './compose-varied.ts'
 import { onlyIn } from './html/only-in.ts'
 import { readResults } from './results.ts'
 import { isVaried } from './varied/is-varied.ts'
-import { readVaried } from './varied/varied-results.ts'
+import { readVaried } from './varied/read-varied.ts'
 
 /** Where the report lies, and its findings in words. */
 export interface WrittenReport {

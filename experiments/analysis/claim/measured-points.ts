@@ -1,11 +1,12 @@
 import { groupBy } from '../group-by.ts'
 import type { RunPath } from '../kits/kit-table.ts'
-import { openTable } from '../kits/open-table.ts'
+import { joinTables } from '../kits/join-tables.ts'
 import { matches } from '../judge-expectation.ts'
 import type { PointRuns } from '../results.ts'
 import type { Measure } from '../../spec/claim.ts'
 import type { Design } from '../../spec/design.ts'
 import type { Where } from '../../spec/expectation.ts'
+import type { StoredResults } from '../../store/stored-table.ts'
 import { burstRatio } from './burst-ratio.ts'
 import { panelSlope } from './panel-slope.ts'
 import { pathFigure } from './path-measures.ts'
@@ -14,13 +15,13 @@ import { twinGrowth } from './twin-growth.ts'
 /** What measures read of a run. */
 export type MeasuredRun = Pick<RunPath, 'point' | 'replicate' | 'figures'>
 
-/** The runs of a folder of results with the columns that the measures read; none where nothing is measured. */
-export async function measuredRuns(folder: string, measures: readonly Measure[]): Promise<RunPath[]> {
+/** The runs of stored results with the columns that the measures read; none where nothing is measured. */
+export async function measuredRuns(stored: StoredResults, measures: readonly Measure[]): Promise<RunPath[]> {
   const columns = measures.flatMap((measure) =>
     measure.kit === 'regression' ? [measure.of, measure.on] : [measure.of],
   )
   if (columns.length === 0) return []
-  const opened = await openTable([folder])
+  const opened = await joinTables([stored])
   return opened.status === 'ok' ? opened.table.read([...new Set(columns)]) : []
 }
 

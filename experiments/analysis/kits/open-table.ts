@@ -1,87 +1,16 @@
-import { existsSync, statSync } from 'node:fs'
-import { openDuckDb } from '../../store/duckdb.ts'
-import { filesIn } from '../../store/file-names.ts'
-import type { Manifest } from '../../store/manifest.ts'
-import { readManifest } from '../../store/read-manifest.ts'
-import { findRuns } from '../find-runs.ts'
-import type { ReadResults } from '../read-results.ts'
-import type { WrongColumns } from '../run-columns.ts'
-import type { KitTable, RunPath } from './kit-table.ts'
-import { readLevels, readRunPaths } from './read-run-paths.ts'
-import { type TableColumns, tableColumns } from './table-columns.ts'
+import { openStored } from '../../store/open-stored.ts'
+import type { StoredResults } from '../../store/stored-table.ts'
+import { joinTables, type OpenedTable } from './join-tables.ts'
 
-/** One experiment, or one file: its tables and the parameters that its runs share. */
-interface Source {
-  tables: TableColumns[]
-  manifest: Manifest | undefined
-  shared: Record<string, number>
-}
-
-export type OpenedTable = { status: 'ok'; table: KitTable } | Extract<ReadResults, { status: 'error' }>
-
-/**
- * Opens folders of results or Parquet files with the columns of runs.parquet or series.parquet, as one table: runs of
- * several are put together, say of sweeps at three speeds.
- */
+/** Opens folders of results or Parquet files with the columns of runs.parquet or series.parquet as one table. */
 export async function openTable(paths: readonly string[]): Promise<OpenedTable> {
-  const sources: Source[] = []
+  const opened: StoredResults[] = []
   for (const path of paths) {
-    const source = await openSource(path)
-    if ('status' in source) return source
-    sources.push(source)
-  }
-  const common = (reporters: (source: Source) => string[]): string[] =>
-    reporters(sources[0]).filter((name) => sources.every((source) => reporters(source).includes(name)))
-  const overTime = common(({ tables }) => tables.filter(({ byTick }) => byTick).flatMap(({ reporters }) => reporters))
-  const all = common(({ tables }) => [...new Set(tables.flatMap(({ reporters }) => reporters))])
-  const tablesFor = (names: readonly string[]): [TableColumns, Source][] =>
-    sources.map((source) => {
-      const holds = source.tables.filter(({ reporters }) => names.every((name) => reporters.includes(name)))
-      return [holds.find(({ byTick }) => byTick) ?? holds[0] ?? source.tables[0], source]
-    })
-  const levels = await readLevels(tablesFor([]).map(([table, { shared }]) => ({ table, shared })))
-  const [{ manifest }] = sources
-  const table: KitTable = {
-    levels,
-    reporters: [...overTime, ...all.filter((name) => !overTime.includes(name))],
-    overTime,
-    manifest,
-    seed: manifest?.experiment.seed ?? 0,
-    async read(reporters) {
-      const runs: RunPath[] = []
-      for (const [own, { shared }] of tablesFor(reporters.filter((name) => all.includes(name)))) {
-        const first = runs.reduce((most, { run }) => Math.max(most, run + 1), 0)
-        for (const path of await readRunPaths({ table: own, shared }, reporters)) {
-          runs.push({ ...path, run: first + path.run })
-        }
-      }
-      return runs
-    },
-  }
-  return { status: 'ok', table }
-}
-
-type Unopened = Extract<OpenedTable, { status: 'error' }> | WrongColumns
-
-async function openSource(path: string): Promise<Source | Unopened> {
-  const { runs, folder } = findRuns(path)
-  const isFolder = existsSync(path) && statSync(path).isDirectory()
-  const files = (isFolder ? [filesIn(path).series, runs] : [runs]).filter((file) => existsSync(file))
-  if (files.length === 0) return { status: 'error', kind: 'no-results', path }
-  const { connection, close } = await openDuckDb()
-  try {
-    const tables: TableColumns[] = []
-    for (const file of files) {
-      const columns = await tableColumns(connection, file, path)
-      if (columns.status === 'error') return columns
-      tables.push(columns)
+    try {
+      opened.push(await openStored(path))
+    } catch (fault) {
+      return { status: 'error', kind: 'unreadable', path, reason: (fault as Error).message.split('\n')[0] }
     }
-    const manifest = folder === undefined ? undefined : readManifest(folder)
-    const numbers = Object.entries(manifest?.parameters ?? {}).filter(([, value]) => typeof value === 'number')
-    return { tables, manifest, shared: Object.fromEntries(numbers) as Record<string, number> }
-  } catch (fault) {
-    return { status: 'error', kind: 'unreadable', path, reason: (fault as Error).message.split('\n')[0] }
-  } finally {
-    close()
   }
+  return joinTables(opened)
 }

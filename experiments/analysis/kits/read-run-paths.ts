@@ -1,6 +1,4 @@
-import type { DuckDBDoubleVector } from '@duckdb/node-api'
-import { openDuckDb } from '../../store/duckdb.ts'
-import { sqlName, sqlText } from '../../store/sql-text.ts'
+import { inOrder, rowOrder } from '../../store/stored-table.ts'
 import type { RunPath } from './kit-table.ts'
 import type { TableColumns } from './table-columns.ts'
 
@@ -18,23 +16,13 @@ export async function readLevels(tables: readonly SharedTable[]): Promise<Map<st
   const values = new Map<string, Set<number>>()
   const add = (name: string, value: number) => values.set(name, (values.get(name) ?? new Set()).add(value))
   const columns = new Set(tables.flatMap(({ table }) => table.settings.map(settingName)))
-  const { connection, close } = await openDuckDb()
-  try {
-    for (const { table, shared } of tables) {
-      if (table.settings.length > 0) {
-        const settings = table.settings.map((name) => `CAST(${sqlName(name)} AS DOUBLE)`).join(', ')
-        const answer = await connection.runAndReadAll(
-          `SELECT DISTINCT ${settings} FROM read_parquet(${sqlText(table.file)})`,
-        )
-        for (const row of answer.getRows() as (number | null)[][]) {
-          for (const [place, value] of row.entries()) if (value !== null) add(settingName(table.settings[place]), value)
-        }
-      }
-      const own = new Set(table.settings.map(settingName))
-      for (const [name, value] of Object.entries(shared)) if (!own.has(name)) add(name, value)
+  for (const { table, shared } of tables) {
+    const settings = await table.stored.numbers(table.settings)
+    for (const [place, column] of settings.entries()) {
+      for (const value of new Set(column)) if (!Number.isNaN(value)) add(settingName(table.settings[place]), value)
     }
-  } finally {
-    close()
+    const own = new Set(table.settings.map(settingName))
+    for (const [name, value] of Object.entries(shared)) if (!own.has(name)) add(name, value)
   }
   return new Map(
     [...values]
@@ -48,36 +36,24 @@ export async function readLevels(tables: readonly SharedTable[]): Promise<Map<st
  * that all runs share, is constant; one that the table does not know is NaN.
  */
 export async function readRunPaths(
-  { table: { file, byTick, settings, reporters }, shared }: SharedTable,
+  { table: { stored, byTick, settings, reporters }, shared }: SharedTable,
   names: readonly string[],
 ): Promise<RunPath[]> {
-  const sourceOf = (name: string): string => {
+  const sourceOf = (name: string): string | number => {
     const column = reporters.includes(name) ? name : settings.find((setting) => settingName(setting) === name)
-    if (column !== undefined) return sqlName(column)
-    return name in shared ? String(shared[name]) : `'nan'`
+    return column ?? shared[name] ?? Number.NaN
   }
-  const keys = ['run', 'point', 'replicate', 'seed', ...settings].map(sqlName)
-  const columns = [...keys, ...names.map(sourceOf), byTick ? 'tick' : '0'].map((source) => `CAST(${source} AS DOUBLE)`)
-  const { connection, close } = await openDuckDb()
-  try {
-    const result = await connection.run(
-      `SELECT ${columns.join(', ')} FROM read_parquet(${sqlText(file)}) ORDER BY run${byTick ? ', tick' : ''}`,
-    )
-    const chunks = await result.fetchAllChunks()
-    const rows = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0)
-    const table = columns.map(() => new Float64Array(rows))
-    let offset = 0
-    for (const chunk of chunks) {
-      for (const [place, column] of table.entries()) {
-        const vector = chunk.getColumnVector(place) as DuckDBDoubleVector
-        for (let row = 0; row < chunk.rowCount; row++) column[offset + row] = vector.getItem(row) ?? Number.NaN
-      }
-      offset += chunk.rowCount
-    }
-    return splitByRun(table, settings.map(settingName), names, shared)
-  } finally {
-    close()
-  }
+  const keys = ['run', 'point', 'replicate', 'seed', ...settings]
+  const sources = [...keys, ...names.map(sourceOf), byTick ? 'tick' : 0]
+  const asked = [...new Set(sources.filter((source) => typeof source === 'string'))]
+  const read = await stored.numbers(asked)
+  const columnOf = (name: string): Float64Array => read[asked.indexOf(name)]
+  const order = rowOrder(byTick ? [columnOf('run'), columnOf('tick')] : [columnOf('run')])
+  const sorted = inOrder(read, order)
+  const table = sources.map((source) =>
+    typeof source === 'string' ? sorted[asked.indexOf(source)] : new Float64Array(order.length).fill(source),
+  )
+  return splitByRun(table, settings.map(settingName), names, shared)
 }
 
 function splitByRun(

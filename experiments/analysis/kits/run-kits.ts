@@ -1,4 +1,4 @@
-import type { ReadResults } from '../read-results.ts'
+import type { ReadResults } from '../results-from.ts'
 import { cascadeKit } from './cascade/cascade-kit.ts'
 import { chaosKit } from './chaos/chaos-kit.ts'
 import { factsKit } from './facts/facts-kit.ts'

@@ -1,7 +1,8 @@
-import { openTable } from '../../analysis/kits/open-table.ts'
+import { joinTables } from '../../analysis/kits/join-tables.ts'
 import { type Path, pathLevels } from '../../design/path-changes.ts'
 import { type Attractor, bifurcationDiagram } from '../../measure/transition/bifurcation-diagram.ts'
 import type { Manifest } from '../../store/manifest.ts'
+import type { StoredResults } from '../../store/stored-table.ts'
 
 /** What an outcome settles to at each level of the parameter that is led, there (start 0) and back (1). */
 export interface OutcomeAttractors {
@@ -19,12 +20,12 @@ const likeness = 0.05
  * four quarters or more: shorter holds show no rest. None for other designs, or where series were not kept.
  */
 export async function readAttractors(
-  folder: string,
+  stored: StoredResults,
   outcomes: readonly string[],
   { experiment: { design } }: Manifest,
 ): Promise<OutcomeAttractors[]> {
   if (design.kind !== 'path' || !design.back || design.ticksPerStep < 4) return []
-  const opened = await openTable([folder])
+  const opened = await joinTables([stored])
   if (opened.status === 'error') return []
   const { table } = opened
   const found: OutcomeAttractors[] = []

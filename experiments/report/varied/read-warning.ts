@@ -1,4 +1,4 @@
-import { openTable } from '../../analysis/kits/open-table.ts'
+import { joinTables } from '../../analysis/kits/join-tables.ts'
 import { type WatchedRun, type WatchedRuns, watchedRuns } from '../../analysis/kits/warning/watched-runs.ts'
 import type { BandPoint } from '../../measure/band.ts'
 import { intervalOf } from '../../measure/interval.ts'
@@ -9,6 +9,7 @@ import { trend } from '../../measure/warning/trend.ts'
 import { expectedSign } from '../../measure/warning/trend-test.ts'
 import type { Design } from '../../spec/design.ts'
 import type { Manifest } from '../../store/manifest.ts'
+import type { StoredResults } from '../../store/stored-table.ts'
 
 /** How indicators run towards a transition, in runs with one and in runs without. */
 export interface OutcomeWarning {
@@ -33,7 +34,7 @@ const fewestWindows = 10
  * others never do: of several bounds that which parts them most evenly. Undefined elsewhere.
  */
 export async function readWarning(
-  folder: string,
+  stored: StoredResults,
   { experiment: { design, expect } }: Manifest,
 ): Promise<OutcomeWarning | undefined> {
   if (!watched.includes(design.kind)) return undefined
@@ -42,7 +43,7 @@ export async function readWarning(
   )
   const outcome = bounds[0]?.outcome
   if (outcome === undefined) return undefined
-  const opened = await openTable([folder])
+  const opened = await joinTables([stored])
   if (opened.status === 'error' || !opened.table.overTime.includes(outcome)) return undefined
   const runs = await opened.table.read([outcome])
   const parted = bounds

@@ -1,10 +1,11 @@
 import { analyse } from '../../analysis/analyse.ts'
 import { feedbackFigures } from '../../analysis/feedback.ts'
 import type { PushedOutcome } from '../../analysis/kits/feedback/feedback-kit.ts'
-import { readResults } from '../../analysis/read-results.ts'
+import { resultsFrom } from '../../analysis/results-from.ts'
 import type { Results } from '../../analysis/results.ts'
 import type { Section } from '../../analysis/section.ts'
 import type { Manifest } from '../../store/manifest.ts'
+import type { StoredResults } from '../../store/stored-table.ts'
 import { factorNamed, type Named, outcomeNamed } from './names.ts'
 import { type OutcomeAttractors, readAttractors } from './read-attractors.ts'
 import { readPaths, type OutcomePaths } from './read-paths.ts'
@@ -26,22 +27,22 @@ export interface VariedResults {
   outcome: (name: string) => Named
 }
 
-/** Reads and analyses the results in an experiment's folder. Throws where they cannot be read. */
-export async function readVaried(folder: string): Promise<VariedResults> {
-  const read = await readResults(folder, [])
-  if (read.status === 'error') throw new Error(`${folder}: ${read.kind}`)
+/** Analyses stored results, wherever they lie. Throws where they are not those of an experiment. */
+export async function variedFrom(stored: StoredResults): Promise<VariedResults> {
+  const read = await resultsFrom(stored, [])
+  if (read.status === 'error') throw new Error(`${stored.path}: ${read.kind}`)
   const { manifest } = read.results
-  if (!manifest) throw new Error(`${folder}: no manifest.json`)
+  if (!manifest) throw new Error(`${stored.path}: no manifest.json`)
   const results = withoutLed(read.results, manifest)
   const { reporters } = manifest.experiment
-  const warning = await readWarning(folder, manifest)
+  const warning = await readWarning(stored, manifest)
   const { kind } = manifest.experiment.design
   return {
     manifest,
     results,
     sections: await analyse(results, {}),
-    paths: await readPaths(folder, results, manifest),
-    attractors: await readAttractors(folder, results.outcomes, manifest),
+    paths: await readPaths(results, manifest),
+    attractors: await readAttractors(stored, results.outcomes, manifest),
     ...(warning && { warning }),
     ...(kind === 'feedback' && { pushed: await feedbackFigures(results) }),
     factor: factorNamed,

@@ -8,6 +8,7 @@ import type { Design } from '../../../experiments/spec/design.ts'
 import type { Estimate } from '../../../experiments/measure/estimate.ts'
 import { openDuckDb } from '../../../experiments/store/duckdb.ts'
 import { filesIn } from '../../../experiments/store/file-names.ts'
+import { openStored } from '../../../experiments/store/open-stored.ts'
 import { writeParquet } from '../../../experiments/store/parquet.ts'
 import { asked } from './fixture.ts'
 
@@ -35,7 +36,8 @@ it('reads the end of each hold, leaves out runs that stopped, and tells memory f
     filesIn(folder).series,
   )
   close()
-  const results = { folder, seed: 1 } as unknown as Results
+  const stored = { ...(await openStored(folder)), manifest: {} }
+  const results = { stored, seed: 1 } as unknown as Results
   const [curves, loop] = await pathSections(results, design as Extract<Design, { kind: 'path' }>, 'y')
   expect(curves.rows.map(({ level }) => level)).toEqual([0, 0.5, 1])
   const figure = (row: number, column: string) => (curves.rows[row][column] as Estimate).estimate

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { readAttractors } from '../../../experiments/report/varied/read-attractors.ts'
 import { readWarning } from '../../../experiments/report/varied/read-warning.ts'
 import type { Manifest } from '../../../experiments/store/manifest.ts'
+import { openStored } from '../../../experiments/store/open-stored.ts'
 import { normal } from '../../../model/random.ts'
 import { asked } from '../analysis/fixture.ts'
 import { type MadeRun, writeTable } from '../analysis/kits/write-table.ts'
@@ -30,7 +31,7 @@ describe('readAttractors', () => {
   it('finds where each hold settles, there and back', async () => {
     const file = join(folder, 'led.parquet')
     await writeTable(file, [run(0), run(1)])
-    const [{ outcome, attractors }] = await readAttractors(file, ['y', 'unknown'], manifest)
+    const [{ outcome, attractors }] = await readAttractors(await openStored(file), ['y', 'unknown'], manifest)
     expect(outcome).toBe('y')
     const settled = (start: number, control: number) =>
       attractors.filter((one) => one.start === start && one.control === control).map(({ values }) => values[0])
@@ -43,7 +44,7 @@ describe('readAttractors', () => {
   it('asks for holds in which something can settle', async () => {
     const { design, ...rest } = manifest.experiment
     const hasty = { experiment: { ...rest, design: { ...design, ticksPerStep: 2 } } } as Manifest
-    expect(await readAttractors(join(folder, 'led.parquet'), ['y'], hasty)).toEqual([])
+    expect(await readAttractors(await openStored(join(folder, 'led.parquet')), ['y'], hasty)).toEqual([])
   })
 })
 
@@ -69,7 +70,7 @@ describe('readWarning', () => {
       file,
       [true, false].flatMap((jumps) => [0, 1, 2, 3, 4, 5].map((replicate) => run(jumps, replicate))),
     )
-    const warning = await readWarning(file, manifest)
+    const warning = await readWarning(await openStored(file), manifest)
     expect(warning).toMatchObject({ outcome: 'y', level: 1, runs: 12, withTransition: 6 })
     const variance = warning?.indicators.find(({ indicator }) => indicator === 'variance')
     expect(variance?.roc.area).toBeGreaterThan(0.9)
@@ -84,6 +85,6 @@ describe('readWarning', () => {
       file,
       [0, 1, 2, 3, 4, 5].map((replicate) => run(true, replicate)),
     )
-    expect(await readWarning(file, manifest)).toBeUndefined()
+    expect(await readWarning(await openStored(file), manifest)).toBeUndefined()
   })
 })

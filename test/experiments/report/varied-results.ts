@@ -44,7 +44,7 @@ export async function variedResults(made: Made): Promise<VariedResults> {
     counts: { runs, points: settings.length, done: runs, failed: 0, missing: 0 },
   }
   const results: Results = {
-    folder: undefined,
+    stored: { path: 'made up' },
     manifest: asked,
     factors,
     outcomes: ['adoption'],
