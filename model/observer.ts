@@ -1,7 +1,7 @@
 import type { State } from './agents/state.ts'
 import { observableGroups } from './observables.ts'
 import { deepen, openDepth } from './observables/chain-depth.ts'
-import { type CostMemory, openCosts, yearlyStickiness } from './observables/cost-stickiness.ts'
+import { type CostMemory, costStickiness, openCosts } from './observables/cost-stickiness.ts'
 import { dataMadeBy } from './observables/data-and-algorithms.ts'
 import { type EarningsMemory, earningsOf, earningsVolatility } from './observables/earnings.ts'
 import { accountGrowth, type GrowthMemory, openGrowth } from './observables/growth-accounts.ts'
@@ -61,7 +61,7 @@ export function observe(observer: Observer, state: State, row: Float64Array): vo
     growth,
     nqpf,
     earningsVolatility: volatility,
-    costStickiness: yearlyStickiness(observer.costs, state),
+    costStickiness: costStickiness(observer.costs, state),
     chainDepth: deepen(state, observer.depth),
   }
   let at = 0

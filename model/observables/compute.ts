@@ -1,6 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { log } from '../math.ts'
 import { goodsSectors, kindCount, regionCount } from '../names.ts'
+import { networkQuality } from '../society/infrastructure.ts'
 import { observableGroup, shareOf } from './group.ts'
 import type { Reading } from './reading.ts'
 import { sensitiveWorkAtHome } from './work-at-home.ts'
@@ -77,7 +78,7 @@ function computeIndex({ state, accounts }: Reading, capacity: number, utilisatio
   const capability = Math.min(1, Math.max(0, log(capacity / leastCapacity) / log(mostCapacity / leastCapacity)))
   let application = 0
   for (const made of accounts.adopters) application += made
-  return 25 * (capability + utilisation + shareOf(application, accounts.income) + state.parameters.networkQuality)
+  return 25 * (capability + utilisation + shareOf(application, accounts.income) + networkQuality(state))
 }
 
 export const compute = observableGroup(

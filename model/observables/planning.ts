@@ -41,13 +41,13 @@ export const planning = observableGroup(
     inventoriesOthers: ['quarters', 'Inventories over sales, others', '其他企业库存与销售之比'],
     costStickinessAdopters: [
       'elasticity',
-      'Change of cost with rising sales less that with falling ones, last two years, adopters',
-      '采用者成本粘性：成本对销售上升与下降的弹性之差（近两年）',
+      'Change of cost with rising sales less that with falling ones, year on year, adopters',
+      '采用者成本粘性：成本对销售上升与下降的弹性之差（逐年）',
     ],
     costStickinessOthers: [
       'elasticity',
-      'Change of cost with rising sales less that with falling ones, last two years, others',
-      '其他企业成本粘性：成本对销售上升与下降的弹性之差（近两年）',
+      'Change of cost with rising sales less that with falling ones, year on year, others',
+      '其他企业成本粘性：成本对销售上升与下降的弹性之差（逐年）',
     ],
   },
   ({ state, costStickiness }) => {
