@@ -19,6 +19,7 @@ import { settleFirms } from './markets/credit.ts'
 import { resolveDefaults } from './markets/default.ts'
 import { payDividends } from './markets/dividends.ts'
 import { clearGoods } from './markets/goods.ts'
+import { buildInfrastructure } from './markets/infrastructure.ts'
 import { payInterest } from './markets/interest.ts'
 import { clearLabour } from './markets/labour.ts'
 import { rewireSuppliers } from './markets/linked-purchases.ts'
@@ -101,6 +102,7 @@ export function step(state: State): Residual {
   if (technology) {
     tradeData(state)
     deliverChips(state, domesticPart)
+    buildInfrastructure(state)
     if (!market) unpackChips(state)
   }
 

@@ -80,6 +80,8 @@ export function startEconomy(
       orders: new Float64Array(goodsSectors),
       extraOrders: new Float64Array(goodsSectors),
       computeBuild: 0,
+      gridBuild: 0,
+      networkBuild: 0,
       taxTrend: 0,
       startTaxTrend: 0,
       outlays: 0,

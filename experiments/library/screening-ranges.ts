@@ -50,6 +50,10 @@ const ownRanges: Partial<Record<ParameterName, [low: number, high: number]>> = {
   westwardSubsidy: [0, 0.3],
   basicIncome: [0, 0.05],
   digitalGovernment: [0, 0.003],
+  gridBuild: [0, 0.001],
+  networkBuild: [0, 0.001],
+  publicPurchases: [0, 0.005],
+  pilotZone: [0, 0.5],
   patientCapital: [0, 0.3],
 }
 

@@ -1,19 +1,21 @@
-import { goodsSectors, regionCount, regions, sectors } from '../names.ts'
 import { type PolicyParameter, policyParameters } from '../parameters/policy.ts'
-import { instruments } from './policies.ts'
+import { type AimedInstrument, aimedAt, aims, placeCount } from './aims.ts'
+import { instruments, type PolicyInstrument } from './policies.ts'
 import type { State } from './state.ts'
 
 /** Values of the policy instruments in force this quarter. */
 export type Controls = Record<PolicyParameter, number> & {
   /** Adoption support by region, sector and size class, at [(region * 4 + sector) * 3 + size]. */
   support: Float64Array
+  /** Public purchases by sector, over GDP. */
+  purchases: Float64Array
+  /** Part of the rules from which firms of a pilot zone are relieved, by region and sector, at [region * 4 + sector]. */
+  relief: Float64Array
   /** Money, over GDP, that instruments raise by tax instead of debt. */
   taxFinanced: number
 }
 
 export const policyNames = Object.keys(policyParameters) as PolicyParameter[]
-export const sizeClasses = ['small', 'medium', 'large'] as const
-const sizes = sizeClasses.length
 
 /** Instruments whose amount is a share of GDP. */
 const moneyInstruments: readonly PolicyParameter[] = [
@@ -22,6 +24,9 @@ const moneyInstruments: readonly PolicyParameter[] = [
   'missionBudget',
   'publicResearch',
   'digitalGovernment',
+  'gridBuild',
+  'networkBuild',
+  'publicPurchases',
 ]
 
 export function openControls(parameters: State['parameters']): Controls {
@@ -29,7 +34,13 @@ export function openControls(parameters: State['parameters']): Controls {
     PolicyParameter,
     number
   >
-  return { ...values, support: new Float64Array(regionCount * goodsSectors * sizes), taxFinanced: 0 }
+  return {
+    ...values,
+    support: new Float64Array(placeCount('adoptionSubsidy')),
+    purchases: new Float64Array(placeCount('publicPurchases')),
+    relief: new Float64Array(placeCount('pilotZone')),
+    taxFinanced: 0,
+  }
 }
 
 /**
@@ -40,6 +51,8 @@ export function setControls(state: State): void {
   const { controls, parameters, policies, tick, channels } = state
   for (const name of policyNames) controls[name] = parameters[name]
   controls.support.fill(parameters.adoptionSubsidy)
+  controls.purchases.set(parameters.spendingShares.map((share) => share * parameters.publicPurchases))
+  controls.relief.fill(parameters.pilotZone)
   controls.taxFinanced = 0
   const capacity = parameters.technology ? channels.now.governmentCapacity[0] : parameters.capacityStart
   const missing = parameters.capacityStart < 1 ? (1 - capacity) / (1 - parameters.capacityStart) : 0
@@ -52,17 +65,21 @@ export function setControls(state: State): void {
     controls[name] = Math.min(max, Math.max(min, controls[name] + policy.amount))
     if (policy.financing === 'tax' && moneyInstruments.includes(name)) controls.taxFinanced += policy.amount
     if (policy.financing === 'tax' && name === 'basicIncome') controls.taxFinanced += incomeBill(state, policy.amount)
-    if (name !== 'adoptionSubsidy') continue
-    for (let r = 0; r < regionCount; r++) {
-      if (policy.region !== undefined && policy.region !== regions[r]) continue
-      for (let s = 0; s < goodsSectors; s++) {
-        if (policy.sector !== undefined && policy.sector !== sectors[s]) continue
-        for (let z = 0; z < sizes; z++) {
-          if (policy.size !== undefined && policy.size !== sizeClasses[z]) continue
-          controls.support[(r * goodsSectors + s) * sizes + z] += policy.amount
-        }
-      }
-    }
+    if (Object.hasOwn(aims, name)) aim(state, policy, name as AimedInstrument)
+  }
+}
+
+/** Adds a policy at the places it is aimed at, within the range of its instrument there. */
+function aim({ controls, parameters }: State, policy: PolicyInstrument, name: AimedInstrument): void {
+  const { min, max } = instruments[name]
+  const values = { adoptionSubsidy: controls.support, publicPurchases: controls.purchases, pilotZone: controls.relief }[
+    name
+  ]
+  // Purchases are one sum: with no sector named it is split as usual purchases are; the others are rates.
+  const split = name === 'publicPurchases' && policy.sector === undefined
+  for (const place of aimedAt(policy)) {
+    const amount = split ? policy.amount * parameters.spendingShares[place] : policy.amount
+    values[place] = Math.min(max, Math.max(min, values[place] + amount))
   }
 }
 

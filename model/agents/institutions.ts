@@ -36,6 +36,9 @@ export interface Government {
   extraOrders: Float64Array
   /** Money for public compute capacity this quarter. */
   computeBuild: number
+  /** Money for grid and network this quarter, part of `extraOrders`. */
+  gridBuild: number
+  networkBuild: number
   /** Smoothed taxes over smoothed GDP, from which reinvestment is reckoned; the start's value. */
   taxTrend: number
   startTaxTrend: number

@@ -3,8 +3,8 @@ import type { ParameterMeta } from '../parameters/parameter.ts'
 import type { Region, Sector } from '../names.ts'
 
 /**
- * One dated policy. Region, sector and size hold for adoption support (`adoptionSubsidy`) alone; those that are left out
- * are all meant. All other instruments are national.
+ * One dated policy. Region, sector and size hold as far as its instrument can be aimed (see aims.ts); those that are
+ * left out are all meant. All other instruments are national.
  */
 export interface PolicyInstrument {
   /** Name of an instrument, see `instruments`. */

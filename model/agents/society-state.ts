@@ -29,4 +29,8 @@ export interface Society {
   greenShare: Float64Array
   /** Grid limit by region: part of the power asked for that the grid can give. */
   gridServed: Float64Array
+  /** Grid capacity that public money has added, over power at the start, alike in all regions. */
+  gridBuilt: number
+  /** Part of the gap between `networkQuality` and a perfect network that public money has closed. */
+  networkBuilt: number
 }

@@ -5,6 +5,7 @@ import { goodsSectors, industry, kindCount, regionCount, services, workKindCount
 import { bundlePrice, bundleUnits } from './compute-bundle.ts'
 import { computeMarkup } from './compute-capacity.ts'
 import { dispatchShares } from './dispatch.ts'
+import { networkQuality } from './infrastructure.ts'
 
 /** Capacity and mean price by (region, kind), at [region * 3 + kind]. */
 export interface ComputeCells {
@@ -85,11 +86,11 @@ export function computeCells(state: State): ComputeCells {
 /** Handicap, in log price, of working in region d what arises in region r. */
 export function handicap(state: State, r: number, d: number, sensitive: boolean): number {
   if (r === d) return 0
-  const { dispatch, networkQuality, distanceCost, latencyCost } = state.parameters
+  const { dispatch, distanceCost, latencyCost } = state.parameters
   if (dispatch === 'isolated') return Number.POSITIVE_INFINITY
   // One scheduler knows where room is; it cannot shorten the way.
   const friction = sensitive ? latencyCost : dispatch === 'national' ? 0 : distanceCost
-  return friction * (1 - networkQuality)
+  return friction * (1 - networkQuality(state))
 }
 
 const west = 2

@@ -2,12 +2,13 @@ import { pays, receives } from '../accounts/ledger.ts'
 import { sizeClass } from '../agents/controls.ts'
 import type { State } from '../agents/state.ts'
 import { transmit } from '../channels.ts'
-import { emerging, goodsSectors, services } from '../names.ts'
+import { emerging, goodsSectors, industry, services } from '../names.ts'
 import { loanRate } from './interest.ts'
 
 /**
  * What policy adds to usual purchases this quarter: training buys services, research and missions buy from emerging
- * industries, the digital administration from both. Part of taxes above their usual share of GDP may go back into
+ * industries, the digital administration from both; the grid is bought from industry, the network from industry and
+ * services by halves, and public purchases from the sectors they are aimed at. Part of taxes above their usual share of GDP may go back into
  * research: channel `publicReinvestment`, public research over GDP. Also what the rest of the world buys: channel
  * `tradeIncome`, its usual share of trend GDP and a part of what it has earned, or less while it is in debt.
  */
@@ -24,10 +25,18 @@ export function planPublicSpending(state: State): void {
   government.extraOrders[services] = (controls.trainingBudget - parameters.trainingBudget + 0.5 * digital) * trend
   government.extraOrders[emerging] = Math.max(0, research + 0.5 * digital) * trend
   government.computeBuild = controls.computeBuild * trend
+  government.gridBuild = controls.gridBuild * trend
+  government.networkBuild = controls.networkBuild * trend
+  government.extraOrders[industry] += government.gridBuild + (1 - networkServices) * government.networkBuild
+  government.extraOrders[services] += networkServices * government.networkBuild
+  for (let s = 0; s < goodsSectors; s++) government.extraOrders[s] += controls.purchases[s] * trend
 
   channels.now.tradeIncome[0] = Math.max(0, foreign.exportShare * trend + spentEarnings * foreign.deposits)
   transmit(channels, 'tradeIncome', tick)
 }
+
+/** Services (works, installation) in what is bought for the network; the rest is equipment of industry (assumed). */
+export const networkServices = 0.5
 
 /** Part of its deposits, or of its debt, that the rest of the world works off in a quarter (assumed). */
 const spentEarnings = 0.1

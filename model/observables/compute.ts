@@ -1,7 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { log } from '../math.ts'
 import { goodsSectors, kindCount, regionCount } from '../names.ts'
-import { networkQuality } from '../society/infrastructure.ts'
+import { networkQuality } from '../markets/infrastructure.ts'
 import { observableGroup, shareOf } from './group.ts'
 import type { Reading } from './reading.ts'
 import { sensitiveWorkAtHome } from './work-at-home.ts'

@@ -95,6 +95,15 @@ export const chipParameters = {
     'assumed',
   ),
   gridGrowth: number(0.12, -0.5, 1, '1/year', 'Growth of that grid capacity', '电网容量年增速', 'assumed'),
+  gridCost: number(
+    0.0011,
+    1e-5,
+    1,
+    'share of GDP',
+    "Cost of grid capacity as large as compute's power at the start, over a year's GDP then",
+    '新增与初始算力用电等量电网容量的成本（占初始年GDP）',
+    'assumed: grid investment of 2023 (National Energy Administration: 527.5 billion yuan) over that year of growth of all use (about 580 TWh), times startPower',
+  ),
   powerShare: number(
     0.245,
     0,

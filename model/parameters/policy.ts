@@ -6,7 +6,7 @@ const policy = 'policy; 0 in the baseline unless stated'
 /**
  * Standing policy; dated instruments add to these values while they last (see agents/controls.ts). Standing budgets
  * (training, missions, public research, digital government) are part of the balanced budget and displace other purchases;
- * what dated instruments put above them is bought beside (see markets/public-spending.ts).
+ * what dated instruments put above them, and all other budgets, is bought beside (see markets/public-spending.ts).
  */
 export const policyParameters = {
   adoptionSubsidy: number(
@@ -25,6 +25,25 @@ export const policyParameters = {
     'share of GDP',
     'Public money for compute capacity',
     '公共算力建设投入（占GDP）',
+    policy,
+  ),
+  gridBuild: number(0, 0, 0.05, 'share of GDP', 'Public money for grid capacity', '公共电网建设投入（占GDP）', policy),
+  networkBuild: number(
+    0,
+    0,
+    0.05,
+    'share of GDP',
+    'Public money for the network between regions',
+    '公共网络建设投入（占GDP）',
+    policy,
+  ),
+  publicPurchases: number(
+    0,
+    0,
+    0.1,
+    'share of GDP',
+    'Public purchases beside the usual ones',
+    '追加公共采购（占GDP）',
     policy,
   ),
   computeAccess: number(0.3, 0, 1, 'share', 'Households with access to compute', '居民算力可及率', 'assumed'),
@@ -139,6 +158,15 @@ export const policyParameters = {
     'Strictness of regulation aimed at against the harm it sees',
     '监管力度',
     'assumed',
+  ),
+  pilotZone: number(
+    0,
+    0,
+    1,
+    'share',
+    'Part of the rules on AI from which firms of a pilot zone are relieved',
+    '试验区豁免的人工智能监管比例',
+    policy,
   ),
   patientCapital: number(
     0,

@@ -1,29 +1,35 @@
 import type { State } from '../agents/state.ts'
 import { transmit } from '../channels.ts'
 import { exp, log } from '../math.ts'
+import { goodsSectors } from '../names.ts'
 
-/** Use of AI: automated tasks over all tasks, by value added. */
-export function aiUse(state: State): number {
-  const { firms } = state
+/** Use of AI: automated tasks over all tasks, by value added; `relieved` is the part of it that pilot zones take from the rules. */
+export function aiUse({ firms, controls }: State): { use: number; relieved: number } {
   let use = 0
+  let relieved = 0
   let value = 0
   for (let f = 0; f < firms.count; f++) {
-    use += firms.automation[f] * firms.valueAdded[f]
+    const used = firms.automation[f] * firms.valueAdded[f]
+    use += used
+    relieved += controls.relief[firms.region[f] * goodsSectors + firms.sector[f]] * used
     value += firms.valueAdded[f]
   }
-  return value > 0 ? use / value : 0
+  return value > 0 ? { use: use / value, relieved: relieved / value } : { use: 0, relieved: 0 }
 }
 
 /**
  * Rules lag behind use: regulation closes 1/lag of the gap to effort x use each quarter; harm is the use that it does not
- * cover; trust returns to its start less the harm. Channel `trust`. Source: paper 002, 3.4; forms assumed.
+ * cover, and all use that pilot zones have taken from it; trust returns to its start less the harm. Channel `trust`.
+ * Source: paper 002, 3.4, and paper 001, 4.2.3 for zones; forms assumed.
  */
 export function regulate(state: State): void {
   const { society, parameters, controls, channels, tick } = state
-  const use = aiUse(state)
+  const { use, relieved } = aiUse(state)
+  const under = use - relieved
   society.regulation += (controls.regulationEffort * use - society.regulation) / parameters.regulationLag
-  const covered = society.startCover * society.regulation
-  society.harm = parameters.harmRate * Math.max(0, use - covered)
+  // Rules cover the use that is under them in the proportion in which they would cover all of it.
+  const covered = use > 0 ? society.startCover * society.regulation * (under / use) : 0
+  society.harm = parameters.harmRate * (relieved + Math.max(0, under - covered))
   const aim = society.startTrust * (1 - Math.min(1, society.harm))
   society.trust += parameters.trustRecovery * (aim - society.trust)
   channels.now.trust[0] = society.trust

@@ -30,6 +30,8 @@ export function openSociety(parameters: Parameters): Society {
     carbon: new Float64Array(regionCount),
     greenShare: Float64Array.from(parameters.greenShareStart),
     gridServed: new Float64Array(regionCount).fill(1),
+    gridBuilt: 0,
+    networkBuilt: 0,
   }
 }
 
@@ -37,7 +39,7 @@ export function openSociety(parameters: Parameters): Society {
 export function startSociety(state: State): void {
   const { society, markets, households, firms, parameters, channels } = state
   society.startIncome = markets.realIncome / households.count
-  society.regulation = parameters.regulationEffort * aiUse(state)
+  society.regulation = parameters.regulationEffort * aiUse(state).use
   society.startRegulation = society.regulation
   society.startCover = parameters.regulationEffort > 0 ? 1 / parameters.regulationEffort : 0
   for (let f = 0; f < firms.count; f++) {

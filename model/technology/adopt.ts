@@ -69,17 +69,18 @@ export function adopt(state: State): void {
   }
 }
 
-/** Net gain h in the choice to adopt; see `adopt`. */
+/** Net gain h in the choice to adopt; see `adopt`. Pilot zones are relieved of a part of the rules, and so of their cost. */
 export function adoptionNetGain(state: State, f: number, saved: number, adopter: number, support: number): number {
-  const { firms, parameters, technology, channels, society } = state
+  const { firms, parameters, technology, channels, society, controls } = state
   const own = parameters.computeRental
     ? 0
     : parameters.smallFirmCost * (parameters.workersPerFirm / Math.max(1, staffOf(state, f)))
+  const relief = controls.relief[firms.region[f] * goodsSectors + firms.sector[f]]
   return (
     parameters.costWeight * saved +
     support +
     parameters.trustWeight * (channels.now.trust[0] - society.startTrust) -
-    parameters.regulationCost * (society.regulation - society.startRegulation) -
+    parameters.regulationCost * ((1 - relief) * society.regulation - society.startRegulation) -
     own -
     technology.adoptionBarrier[firms.sector[f]] +
     (adopter ? parameters.switchingCost : -parameters.switchingCost)

@@ -27,6 +27,8 @@ export const governmentWords: RecordWords = {
   orders: ['goods/quarter', 'Goods bought, by sector', '采购量（按部门）'],
   extraOrders: ['money/quarter', 'Purchases that policies add, by sector', '政策追加采购（按部门）'],
   computeBuild: ['money/quarter', 'Money for public compute capacity', '公共算力建设资金'],
+  gridBuild: ['money/quarter', 'Money for grid capacity, part of `extraOrders`', '公共电网建设资金（含于追加采购）'],
+  networkBuild: ['money/quarter', 'Money for the network, part of `extraOrders`', '公共网络建设资金（含于追加采购）'],
   taxTrend: ['share', 'Smoothed taxes over GDP', '平滑后的税收占比'],
   startTaxTrend: ['share', 'The same at the start', '初始税收占比'],
   outlays: ['money/quarter', 'Money paid out', '支出'],

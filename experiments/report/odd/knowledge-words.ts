@@ -36,4 +36,6 @@ export const societyWords: RecordWords = {
   carbon: ['Mt/quarter', 'Carbon of compute, by region', '算力碳排放（按地区）'],
   greenShare: ['share', 'Green part of power, by region', '绿电占比（按地区）'],
   gridServed: ['share', 'Part of the load that the grid can serve, by region', '电网可满足比例（按地区）'],
+  gridBuilt: ['ratio', 'Grid capacity added by policy, over power at the start', '政策新增电网容量（相对初始用电）'],
+  networkBuilt: ['share', 'Part of the gap of the network closed by policy', '政策已弥合的网络质量缺口'],
 }

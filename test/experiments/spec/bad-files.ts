@@ -86,6 +86,11 @@ export const badFiles: Row[] = [
       [3, 66, 'contradiction', '`size`'],
     ],
   ],
+  [
+    'region of a policy that can be aimed at a sector',
+    'name: a\npolicies:\n  - {instrument: publicPurchases, amount: 0.01, sector: industry, region: west}\n',
+    [[3, 75, 'contradiction', '`pilotZone`']],
+  ],
   ['policy after the end', policy('start: 40'), [[4, column(policy('start: 40'), '40'), 'contradiction', 'tick 20']]],
   [
     'amount of a policy',
