@@ -11,6 +11,14 @@ const measured = { name, of: outcomeSchema, from: tick.default(0) }
 /** Outcomes from paths and from several runs; meaning of the options: claim.ts. */
 const measureSchema = z.discriminatedUnion('kit', [
   z.strictObject({ ...measured, kit: z.literal('takeoff'), share: z.number().gt(0).lt(1).default(0.5) }),
+  z.strictObject({ ...measured, kit: z.literal('peak'), over: z.int().min(1).max(mostTicks).default(4) }),
+  z.strictObject({
+    ...measured,
+    kit: z.literal('during'),
+    on: outcomeSchema,
+    low: z.number().gt(0).lt(1).default(0.1),
+    high: z.number().gt(0).lt(1).default(0.9),
+  }),
   z.strictObject({ ...measured, kit: z.literal('crossing'), level: z.number() }),
   z.strictObject({ ...measured, kit: z.literal('loop-area') }),
   z.strictObject({ ...measured, kit: z.literal('largest-step') }),

@@ -29,6 +29,8 @@ export interface Variation {
  * An outcome computed from the path of each run, or from several runs; `of` and `on` name reporters, ticks are counted
  * from the start.
  * - `takeoff`: tick at which `of` has gone this share of its way from tick `from` to the end
+ * - `peak`: tick at which the mean of `of` over so many ticks is highest: the middle of them
+ * - `during`: mean of `of` while `on` goes from `low` to `high` of its way, less its mean over the other ticks
  * - `crossing`: first tick from `from` on at which `of` is at `level` or above; one past the end if never
  * - `loop-area`: area between the way back and the way there of a `path`, over the (log) parameter
  * - `largest-step`: largest change from a level of a `path` to the next on the way there, over that of the whole way
@@ -38,6 +40,8 @@ export interface Variation {
  */
 export type Measure = { name: string; of: string; from: number } & (
   | { kit: 'takeoff'; share: number }
+  | { kit: 'peak'; over: number }
+  | { kit: 'during'; on: string; low: number; high: number }
   | { kit: 'crossing'; level: number }
   | { kit: 'loop-area' }
   | { kit: 'largest-step' }

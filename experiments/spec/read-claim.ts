@@ -32,7 +32,7 @@ export function readClaim(
   const uses = measures.flatMap((measure, index) => {
     const path = ['claim', 'measures', index]
     const of = { name: measure.of, path: [...path, 'of'] }
-    return measure.kit === 'regression' ? [of, { name: measure.on, path: [...path, 'on'] }] : [of]
+    return 'on' in measure ? [of, { name: measure.on, path: [...path, 'on'] }] : [of]
   })
   const claim: Claim = {
     id,

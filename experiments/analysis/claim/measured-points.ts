@@ -8,6 +8,7 @@ import type { Design } from '../../spec/design.ts'
 import type { Where } from '../../spec/expectation.ts'
 import type { StoredResults } from '../../store/stored-table.ts'
 import { burstRatio } from './burst-ratio.ts'
+import { leadDuring } from './lead-during.ts'
 import { panelSlope } from './panel-slope.ts'
 import { pathFigure } from './path-measures.ts'
 import { twinGrowth } from './twin-growth.ts'
@@ -17,9 +18,7 @@ export type MeasuredRun = Pick<RunPath, 'point' | 'replicate' | 'figures'>
 
 /** The runs of stored results with the columns that the measures read; none where nothing is measured. */
 export async function measuredRuns(stored: StoredResults, measures: readonly Measure[]): Promise<RunPath[]> {
-  const columns = measures.flatMap((measure) =>
-    measure.kit === 'regression' ? [measure.of, measure.on] : [measure.of],
-  )
+  const columns = measures.flatMap((measure) => ('on' in measure ? [measure.of, measure.on] : [measure.of]))
   if (columns.length === 0) return []
   const opened = await joinTables([stored])
   return opened.status === 'ok' ? opened.table.read([...new Set(columns)]) : []
@@ -75,6 +74,11 @@ export function withMeasures(
           twinGrowth(runOf(point.point, r)?.figures[measure.of], runOf(twin, r)?.figures[measure.of], measure),
         )
       }
+      case 'during':
+        return each((r) => {
+          const figures = runOf(point.point, r)?.figures
+          return figures ? leadDuring(figures[measure.of], figures[measure.on], measure) : Number.NaN
+        })
       case 'bursts':
         return each((r) => burstRatio(runOf(point.point, r)?.figures[measure.of], measure))
       default:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { burstRatio } from '../../../../experiments/analysis/claim/burst-ratio.ts'
+import { leadDuring } from '../../../../experiments/analysis/claim/lead-during.ts'
 import { marginByMeans } from '../../../../experiments/analysis/claim/margin-by-means.ts'
 import { withMeasures } from '../../../../experiments/analysis/claim/measured-points.ts'
 import { panelSlope } from '../../../../experiments/analysis/claim/panel-slope.ts'
@@ -26,6 +27,31 @@ describe('measures of one path', () => {
         { ...common, kit: 'takeoff', share: 0.5 },
         ticks(41, () => 1),
         undefined,
+      ),
+    ).toBeNaN()
+  })
+
+  it('tell when a path is highest, over a year or a quarter', () => {
+    // A spike of one quarter at 5, and a hill about 20.
+    const hill = ticks(41, (tick) => (tick === 5 ? 3 : 0) + Math.max(0, 2 - 0.1 * Math.abs(tick - 20)))
+    expect(pathFigure({ ...common, kit: 'peak', over: 1 }, hill, undefined)).toBe(5)
+    expect(pathFigure({ ...common, kit: 'peak', over: 5 }, hill, undefined)).toBe(20)
+    expect(pathFigure({ ...common, kit: 'peak', over: 1, from: 8 }, hill, undefined)).toBe(20)
+    const flat = ticks(9, () => 1)
+    expect(pathFigure({ ...common, kit: 'peak', over: 4 }, flat, undefined)).toBeNaN()
+  })
+
+  it('tell by how much a path is higher while another is on its way', () => {
+    const during = { ...common, kit: 'during' as const, on: 'y', low: 0.25, high: 0.75 }
+    // From tick 10 to 29 the line is between a quarter and three quarters of its way.
+    const raised = ticks(41, (tick) => (tick >= 10 && tick < 30 ? 5 : 2))
+    expect(leadDuring(raised, line, during)).toBe(3)
+    expect(leadDuring(line, raised, during)).toBeNaN()
+    expect(
+      leadDuring(
+        raised,
+        ticks(41, () => 1),
+        during,
       ),
     ).toBeNaN()
   })
