@@ -8,17 +8,18 @@ import { capacitySurvival } from './compute-capacity.ts'
 /**
  * Providers order the chips that bring capacity in a year to expected demand over the use aimed at:
  * order = speed x max(0, e (1+g)^4 / u* (1 + lead) - what stands and is under way). Building for demand has no lead.
- * `chipsOrdered` is in capacity by kind; the domestic part of it is a logit in cost, in channel `chipCost`.
+ * Public providers, which have infrastructure for an aim, want `stateBuildLead` more. `chipsOrdered` is in capacity by kind; the domestic part of it is a logit in cost, in channel `chipCost`.
  */
 export function planBuilding(state: State): void {
   const { providers, parameters, government, tick } = state
   const survival = capacitySurvival(parameters.capacityLoss, 0.25)
-  const lead = parameters.buildRule === 'supply' ? 1 + parameters.buildLead : 1
+  const ahead = parameters.buildRule === 'supply' ? 1 + parameters.buildLead : 1
   let usual = 0
   for (let p = 0; p < providers.count; p++) usual += providers.growth[p]
   usual /= Math.max(1, providers.count)
   for (let p = 0; p < providers.count; p++) {
     const growth = providers.growth[p] + parameters.regionalHerding * Math.max(0, usual)
+    const lead = ahead * (providers.state[p] ? 1 + parameters.stateBuildLead : 1)
     for (let k = 0; k < kindCount; k++) {
       const cell = p * kindCount + k
       let standing = providers.capacity[cell]

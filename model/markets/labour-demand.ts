@@ -10,7 +10,8 @@ const deadBand = 0.6
  * Heads wanted by class: staff and what is missing of the need, mix_k L, over the efficiency of a usual worker of the
  * class (over that of the firm's own few workers the need would be too large on average: 1/x is convex). A firm reckons
  * with the part of its staff's efficiency that misfits cost it last quarter.
- * Cuts are sticky: only a part of them is made in a quarter (see technology/foresee-demand.ts).
+ * Cuts are sticky: only a part of them is made in a quarter (see technology/foresee-demand.ts), and a public firm, which
+ * has employment for an aim, makes only the part 1 - `stateEmployment` of that.
  * Sets layoffs where staff is above; what is below becomes vacancies once quits are known.
  */
 export function planStaff(state: State, wanted: Int32Array): void {
@@ -22,6 +23,7 @@ export function planStaff(state: State, wanted: Int32Array): void {
     let all = 0
     for (let k = 0; k < skillCount; k++) all += firms.staffEfficiency[f * skillCount + k]
     const fit = firms.labour[f] > 0 ? all / firms.labour[f] : 1
+    const speed = firms.cuttingSpeed[f] * (firms.state[f] ? 1 - parameters.stateEmployment : 1)
     for (let k = 0; k < skillCount; k++) {
       const cell = f * skillCount + k
       missing[k] = firms.labourNeed[f] * fit * firms.taskMix[cell] - firms.staffEfficiency[cell]
@@ -42,7 +44,7 @@ export function planStaff(state: State, wanted: Int32Array): void {
       if (heads < 0) {
         const spare = ((deadBand - change) * usual * staff) / firms.staffEfficiency[cell]
         const cut = Math.min(-heads, Math.floor(spare), staff)
-        heads = -Math.floor(cut * firms.cuttingSpeed[f] + uniform(seed, streams.layoff, f, tick, k))
+        heads = -Math.floor(cut * speed + uniform(seed, streams.layoff, f, tick, k))
       }
       wanted[cell] = staff + heads
       firms.layoffs[cell] = Math.max(0, staff - wanted[cell])

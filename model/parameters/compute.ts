@@ -122,6 +122,15 @@ export const computeParameters = {
     '超前建设幅度',
     'assumed',
   ),
+  stateBuildLead: number(
+    0,
+    -0.9,
+    5,
+    'share',
+    'Capacity that public providers aim at above what private ones would, as infrastructure ahead of demand',
+    '国有服务商比民营多建的算力幅度（基础设施先行）',
+    'assumed (paper 002, 2.1); 0 in the baseline',
+  ),
   buildSpeed: number(
     0.8,
     0.01,

@@ -212,5 +212,14 @@ export const firmParameters = {
     '国企采用决策频率（相对民企）',
     'assumed (paper 002, 2.1)',
   ),
+  stateEmployment: number(
+    0,
+    0,
+    1,
+    'share',
+    'Part of the staff it does not need that a public firm keeps each quarter, for employment',
+    '国企为稳就业每季度保留的富余员工比例',
+    'assumed (paper 002, 2.1); 0 in the baseline',
+  ),
   entryAndExit: flag(true, 'switch', 'Firms that default are replaced by entrants', '违约企业由新企业替代', 'design 3'),
 }

@@ -75,7 +75,15 @@ export const population = {
     '初始企业规模对数标准差',
     'assumed: between the 0.9 and 1.3 of census data',
   ),
-  publicShare: number(0.25, 0, 1, 'share', 'Share of firms that are publicly owned', '国有企业占比', 'assumed'),
+  publicShare: number(
+    0.25,
+    0,
+    1,
+    'share',
+    'Part of output made by publicly owned firms, and of compute providers that are public',
+    '国有企业占产出比重与国有算力服务商占比',
+    'assumed',
+  ),
   abilitySpread: number(
     0.6,
     0,

@@ -143,13 +143,16 @@ function equip(state: State, capacity: Float64Array, price: Float64Array, flows:
   const growth = pow(1 + parameters.computeGrowthStart, 0.25) - 1
   const survival = capacitySurvival(parameters.capacityLoss, 0.25)
   const perRegion = new Float64Array(regionCount)
+  // Neighbours in number stand in different regions, so that the first of them are spread over the country. Rounded up: a
+  // public sector, however small, has a provider.
+  const publicProviders = Math.ceil(parameters.publicShare * providers.count)
   for (let p = 0; p < providers.count; p++) {
     providers.region[p] = p % regionCount
     perRegion[p % regionCount]++
   }
   for (let p = 0; p < providers.count; p++) {
     const r = providers.region[p]
-    providers.state[p] = Math.floor(p / regionCount) % 3 === 0 ? 1 : 0
+    providers.state[p] = p < publicProviders ? 1 : 0
     providers.growth[p] = growth
     let owned = 0
     for (let k = 0; k < kindCount; k++) {
