@@ -1,5 +1,5 @@
 /** Forms in which a chart can be had; each is the ending of its file. */
-export const chartFormats = ['svg', 'png', 'vl.json', 'data.json'] as const
+export const chartFormats = ['svg', 'png', 'vl.json', 'data.json', 'csv'] as const
 export type ChartFormat = (typeof chartFormats)[number]
 
 /** What a chart is written as where no form is asked for. */

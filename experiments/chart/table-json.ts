@@ -5,6 +5,10 @@ const none = 'NaN'
 export const writeTable = (table: unknown): string =>
   JSON.stringify(table, (_, value: unknown) => (Number.isNaN(value) ? none : value))
 
+/** The table of a chart as a file, with the command that makes it again. */
+export const dataFile = (command: string, table: object): string =>
+  `{"command":${JSON.stringify(command)},"table":${writeTable(table)}}\n`
+
 /** The table that `writeTable` wrote. */
 export const readTable = (text: string): unknown =>
   JSON.parse(text, (_, value: unknown) => (value === none ? Number.NaN : value))

@@ -73,8 +73,8 @@ export const outcomeTexts = {
   },
   plotChart: { en: 'name of the chart; left out, all names are listed', zh: '图名；省略则列出全部图名' },
   plotFormat: {
-    en: 'svg, png (twice as large), vl.json (Vega-Lite) or data.json (its table); the first three if left out',
-    zh: 'svg、png（两倍大小）、vl.json（Vega-Lite）或 data.json（数据表）；省略则输出前三种',
+    en: 'svg, png (twice as large), vl.json (Vega-Lite), data.json or csv (its table); the first three if left out',
+    zh: 'svg、png（两倍大小）、vl.json（Vega-Lite）、data.json 或 csv（数据表）；省略则输出前三种',
   },
   plotOut: {
     en: 'file or folder to write to (default: <name>.<language>.<format>, here)',
@@ -89,8 +89,8 @@ export const outcomeTexts = {
     zh: '请给出结果文件夹（npx nqpf plot results/baseline），或图例的输出文件夹（npx nqpf plot --gallery gallery）。',
   },
   chartEnding: (file: string): Text => ({
-    en: `${file}: end it in .svg, .png, .vl.json or .data.json, or name a folder.`,
-    zh: `${file}：请以 .svg、.png、.vl.json 或 .data.json 结尾，或指定文件夹。`,
+    en: `${file}: end it in .svg, .png, .vl.json, .data.json or .csv, or name a folder.`,
+    zh: `${file}：请以 .svg、.png、.vl.json、.data.json 或 .csv 结尾，或指定文件夹。`,
   }),
   chartFolder: (file: string): Text => ({
     en: `${file} is one file, and there are several charts to write: name a folder.`,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Chart } from '../chart/chart.ts'
-import { writeTable } from '../chart/table-json.ts'
+import { tableCsv } from '../chart/table-csv.ts'
+import { dataFile } from '../chart/table-json.ts'
 import { toPng } from '../chart/to-png.ts'
 import { toSvg } from '../chart/to-svg.ts'
 import { withCaption } from '../chart/with-caption.ts'
@@ -23,8 +24,8 @@ export async function writePlot(
   path: string,
   font: string,
 ): Promise<void> {
-  if (format === 'data.json')
-    writeFileSync(path, `{"command":${JSON.stringify(command)},"table":${writeTable(table)}}\n`)
+  if (format === 'data.json') writeFileSync(path, dataFile(command, table))
+  else if (format === 'csv') writeFileSync(path, tableCsv(table))
   else if (format === 'vl.json') {
     const spec = { ...chart.spec, description: chart.alternative, usermeta: { caption } }
     writeFileSync(path, `${JSON.stringify(spec, null, 2)}\n`)

@@ -18,9 +18,15 @@ const columns = ['claim', 'verdict', 'effect', 'p', 'draws', 'ablation', 'code']
  * @param chart all verdicts side by side; left out where no claim has an interval
  */
 export function ledgerPage(ledger: Ledger, chart?: Figure): string {
-  const parts = [summaryHtml(ledger), chartHtml(chart, ledger), tableHtml(ledger), rivalsHtml(ledger), ruleHtml()]
-  return page(words.title, parts, words.kind)
+  const { summary, table } = ledgerParts(ledger)
+  return page(words.title, [summary, chartHtml(chart, ledger), table], words.kind)
 }
+
+/** What stands before and after the chart. */
+export const ledgerParts = (ledger: Ledger) => ({
+  summary: summaryHtml(ledger),
+  table: [tableHtml(ledger), rivalsHtml(ledger), ruleHtml()].filter((part) => part !== '').join('\n'),
+})
 
 function chartHtml(chart: Figure | undefined, { quick, model }: Ledger): string {
   if (!chart) return ''

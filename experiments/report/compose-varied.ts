@@ -1,9 +1,8 @@
 import { fill } from '../chart/fill.ts'
-import type { Section } from '../analysis/section.ts'
 import type { Text } from '../spec/text.ts'
 import { isAsked, notDrawn } from './asked-charts.ts'
 import { inBoth } from './in-both.ts'
-import { analysisTable } from './html/analysis-table.ts'
+import { analysisHtml } from './html/analysis-section.ts'
 import { answerHtml } from './html/answer.ts'
 import { both } from './html/both.ts'
 import { citeHtml } from './html/cite.ts'
@@ -18,13 +17,9 @@ import { variedFindings } from './varied/findings/all.ts'
 import type { VariedResults } from './varied/varied-results.ts'
 import { variedWords } from './words/varied.ts'
 
-/** Tables that few readers need, folded away, and those with more rows than are read. */
-const folded = ['means', 'replicates']
-const mostRows = 24
-
 /** The report of an experiment with several points: question, answer, charts, tables, how it was run, limits. */
 export async function composeVaried(varied: VariedResults): Promise<{ html: string; findings: Text[] }> {
-  const { manifest, results, sections } = varied
+  const { manifest, results } = varied
   const findings = variedFindings(varied)
   const figureHtml = figuresOf(manifest)
   const figures: string[] = []
@@ -34,26 +29,13 @@ export async function composeVaried(varied: VariedResults): Promise<{ html: stri
     const figure = await inBoth(planned)
     if (figure) figures.push(figureHtml(figure))
   }
-  const table = (section: Section) =>
-    analysisTable(section, section.outcome === undefined ? undefined : varied.outcome(section.outcome).label)
-  const [long, short] = [true, false].map((isLong) =>
-    sections.filter(
-      ({ name, rows }) => rows.length > 0 && (folded.includes(name) || rows.length > mostRows) === isLong,
-    ),
-  )
   const { experiment, counts } = manifest
   const body = [
     answerHtml(varied, findings),
     ...(figures.length > 0 || manifest.experiment.charts.length > 0
       ? [chartsHtml(figures, notDrawn(all, manifest))]
       : []),
-    `<section id="analysis">
-<h2>${both(variedWords.analysisTitle)}</h2>
-${short.map(table).join('\n')}
-<details><summary>${both(variedWords.details)}</summary>
-${long.map(table).join('\n')}
-</details>
-</section>`,
+    analysisHtml(varied),
     factorsHtml(results.factors),
     runHtml(manifest, {
       parameters: manifest.parameters,

@@ -1,17 +1,8 @@
 import Piscina from 'piscina'
-import { simulate } from '../../model/index.ts'
-import { jobOf, type OwnJob, type SharedJob } from '../design/run-job.ts'
-import type { Text } from '../spec/text.ts'
+import type { OwnJob, SharedJob } from '../design/run-job.ts'
 import { compileReporters, type OpenReporters } from './compile-reporters.ts'
-import { outcomesOf } from './outcomes-of.ts'
-import { pushedOptions } from './pushed-options.ts'
+import { type MadeRun, makeRun } from './make-run.ts'
 import type { WorkerFunction } from './worker-function.ts'
-
-/** How one run of a batch ended; a run that is done has `ticks + 1` rows in the batch's series. */
-export type MadeRun =
-  | { status: 'done'; ticks: number; stateHash: string; outcomes: number[] }
-  /** `tick` is absent where the program itself failed. */
-  | { status: 'failed'; tick?: number; message: Text }
 
 export interface MadeBatch {
   runs: MadeRun[]
@@ -48,23 +39,6 @@ export function makeRuns(own: readonly OwnJob[]): MadeBatch {
   })
   const whole = used === series.length ? series : series.slice(0, used)
   return { runs, series: whole, milliseconds: performance.now() - begun }
-}
-
-/** Makes one run and writes its rows of reporters to the front of `rows`. */
-function makeRun(shared: SharedJob, open: OpenReporters, own: OwnJob, rows: Float64Array): MadeRun {
-  const { parameters, reporters, stopWhen: _, pushed, ...options } = jobOf(shared, own)
-  const push = pushed && pushedOptions(parameters, options, pushed)
-  if (push?.status === 'stopped') return { status: 'failed', tick: push.tick, message: push.message }
-  const width = reporters.length
-  const report = open(parameters, options.changes)
-  const outcome = simulate(parameters, {
-    ...options,
-    ...push?.options,
-    onTick: (tick, observed) => report(tick, observed, rows.subarray(tick * width, (tick + 1) * width)),
-  })
-  if (outcome.status === 'stopped') return { status: 'failed', tick: outcome.tick, message: outcome.message }
-  const { ticks, stateHash } = outcome
-  return { status: 'done', ticks, stateHash, outcomes: outcomesOf(reporters, rows, ticks) }
 }
 
 /** Names this function for the worker pool. */

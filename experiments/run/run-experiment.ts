@@ -4,7 +4,8 @@ import type { OwnJob, SharedJob } from '../design/run-job.ts'
 import type { Text } from '../spec/text.ts'
 import { batchesOf } from './batches.ts'
 import { resultsFrom } from './each-result.ts'
-import { type MadeBatch, type MadeRun, makeRunsTask } from './make-runs.ts'
+import type { MadeRun } from './make-run.ts'
+import { type MadeBatch, makeRunsTask } from './make-runs.ts'
 
 export interface RunRequest {
   shared: SharedJob

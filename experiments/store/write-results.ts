@@ -1,3 +1,4 @@
+import { firstYear, ticksPerYear } from './calendar.ts'
 import type { Database } from './duckdb.ts'
 import { hexKey } from './hex-key.ts'
 import { filesIn } from './file-names.ts'
@@ -7,8 +8,7 @@ import { copyToParquet } from './parquet.ts'
 import { sqlName, sqlText } from './sql-text.ts'
 import { summaryQuery } from './summary-query.ts'
 
-/** Tick 0 is the middle of 2023 and a tick is a quarter. */
-const year = 'CAST(2023.5 AS DOUBLE) + tick / 4'
+const year = `CAST(${firstYear} AS DOUBLE) + tick / ${ticksPerYear}`
 
 /** Files of results while they are being written. */
 export const temporaryIn = (folder: string) => {
