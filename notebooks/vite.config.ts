@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { modelFingerprint } from '../experiments/design/model-fingerprint.ts'
+import { livePlans } from './live-plans-plugin.ts'
 import { offline } from './offline-plugin.ts'
+import { requireForBrowsers } from './require-plugin.ts'
 
 const dist = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
 
@@ -16,21 +18,22 @@ const inlineWorkers: Plugin = {
 const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url))
 
 /**
- * `vite notebooks` serves the lab and the lessons, `vite build notebooks` writes static files; `--mode file` writes the
- * lab as one HTML file, and `--mode lessons-file` the lessons beside it.
+ * `vite notebooks` serves lab, lessons and figures, `vite build notebooks` writes static files; `--mode file` writes the
+ * lab as one HTML file, `--mode lessons-file` and `--mode figures-file` the others beside it.
  */
 export default defineConfig(({ mode }) => {
   const oneFile = mode.endsWith('file')
-  const input = { file: [page('index')], 'lessons-file': [page('lessons')] }[mode] ?? [page('index'), page('lessons')]
+  const alone = { file: 'index', 'lessons-file': 'lessons', 'figures-file': 'figures' }[mode]
+  const input = (alone === undefined ? ['index', 'lessons', 'figures'] : [alone]).map(page)
   return {
     base: './',
     define: { 'import.meta.env.MODEL_VERSION': JSON.stringify(modelFingerprint()) },
-    plugins: oneFile ? [inlineWorkers, viteSingleFile()] : [offline],
+    plugins: [livePlans, requireForBrowsers, ...(oneFile ? [inlineWorkers, viteSingleFile()] : [offline])],
     // Chromium runs no module worker out of a page that was opened as a file.
-    worker: { format: oneFile ? 'iife' : 'es' },
+    worker: { format: oneFile ? 'iife' : 'es', plugins: () => [livePlans, requireForBrowsers] },
     build: {
       outDir: dist(oneFile ? 'one-file' : 'lab'),
-      emptyOutDir: mode !== 'lessons-file',
+      emptyOutDir: !mode.endsWith('-file'),
       rolldownOptions: { input },
       target: 'es2022',
       // Says nothing that a reader could use: files are fetched from the same host.

@@ -4,7 +4,7 @@ import type { Lab } from './lab.ts'
 import { writeLink } from './link.ts'
 import { panels } from './panels.ts'
 import { picture } from './picture.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../parts/save-file.ts'
 import { tableFile } from './table-file.ts'
 import { words } from './words.ts'
 
@@ -43,6 +43,7 @@ export function header(lab: Lab, pictures: () => SVGSVGElement[], switchLanguage
       { 'aria-label': say('share') },
       told,
       element('a', { href: `./lessons.html#lang=${language}` }, say('lessons')),
+      element('a', { href: `./figures.html#lang=${language}` }, say('figures')),
       button(say('share'), () => void share()),
       button(say('savePicture'), () => void savePicture(), { hint: say('savePictureHint') }),
       button(say('saveTable'), saveTable, { hint: say('saveTableHint') }),

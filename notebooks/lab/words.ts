@@ -10,6 +10,7 @@ export const words = {
   otherLanguage: { en: '中文', zh: 'English' },
   switchLanguage: { en: '切换为中文', zh: 'Switch to English' },
   lessons: { en: 'Lessons', zh: '课程' },
+  figures: { en: 'Figures', zh: '图' },
   skip: { en: 'Skip to the charts', zh: '跳到图表' },
 
   levers: { en: 'Levers', zh: '调节杆' },

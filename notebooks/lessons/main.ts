@@ -39,6 +39,7 @@ function header(): HTMLElement {
       { 'aria-label': words.home[language] },
       element('a', { href: addressOf() }, words.allLessons[language]),
       element('a', { href: `./index.html#lang=${language}` }, words.lab[language]),
+      element('a', { href: `./figures.html#lang=${language}` }, words.figures[language]),
       button(language === 'en' ? '中文' : 'English', switchLanguage, { kind: 'language' }),
     ),
   )

@@ -9,6 +9,7 @@ export const words = {
     zh: '每课向浏览器中的小型人工经济提出一个问题。先说出你的预期，再运行。猜错正是收获：它指出哪里需要修正。',
   },
   lab: { en: 'The lab', zh: '实验室' },
+  figures: { en: 'Figures', zh: '图' },
   allLessons: { en: 'All lessons', zh: '全部课程' },
   minutes: { en: 'about {n} minutes', zh: '约 {n} 分钟' },
   finished: { en: 'finished', zh: '已完成' },

@@ -1,4 +1,4 @@
-import { element } from '../parts/element.ts'
+import { element } from './element.ts'
 
 /** Hands a file to the reader. */
 export function saveFile(name: string, content: Blob): void {
