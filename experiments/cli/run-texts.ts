@@ -58,7 +58,10 @@ export const runTexts = {
     ].join('\n'),
   },
   verify: { en: 'check the economy against what must hold', zh: '检验经济模型必须满足的性质' },
-  what: { en: 'null, accounts or limits', zh: 'null、accounts 或 limits' },
+  what: {
+    en: 'null, accounts, limits, invariance or transitions (default: all but transitions, which take 15 minutes)',
+    zh: 'null、accounts、limits、invariance 或 transitions（默认：除 transitions 外的全部，后者约需 15 分钟）',
+  },
   verifyQuick: { en: 'fewer and shorter runs, under 45 seconds', zh: '较少较短的运行，45 秒以内' },
   check: { en: 'check', zh: '检验' },
   expected: { en: 'expected', zh: '预期' },

@@ -6,7 +6,11 @@ import { cliTexts as texts } from './texts.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Families of checks; each is a module of experiments/verify that exports `verify`. */
-const families = ['null', 'accounts', 'limits', 'transitions'] as const
+const families = ['null', 'accounts', 'limits', 'invariance', 'fuzz', 'transitions'] as const
+export type Family = (typeof families)[number]
+
+/** What is checked where nothing is named: all but the long ones, on absurd economies and on estimators of transitions. */
+const usual: readonly Family[] = ['limits', 'invariance', 'accounts', 'null']
 
 export interface VerifyFlags {
   workers?: number
@@ -18,7 +22,7 @@ export interface VerifyFlags {
 export function addVerifyCommand(program: Command, context: Context): void {
   const { language } = context
   addCommand(program, 'verify', 'verify', 'npx nqpf verify accounts --quick', context)
-    .argument('<what>', texts.what[language], (written) => {
+    .argument('[what]', texts.what[language], (written) => {
       if (families.some((family) => family === written)) return written
       const meant = nearestName(written, families)
       throw new InvalidArgumentError(meant ? texts.didYouMean(meant)[language] : families.join(' | '))
@@ -26,8 +30,8 @@ export function addVerifyCommand(program: Command, context: Context): void {
     .option('--quick', texts.verifyQuick[language])
     .option('--workers <n>', texts.workers[language], wholeNumber(1, 1024, language))
     .option('--quiet', texts.quiet[language])
-    .action(async (what: string, flags: VerifyFlags) => {
+    .action(async (what: Family | undefined, flags: VerifyFlags) => {
       const { verify } = await import('./verify.ts')
-      context.exit(await verify(what, flags, language))
+      context.exit(await verify(what ? [what] : usual, flags, language))
     })
 }

@@ -5,26 +5,25 @@ import { exitCode } from './exit-code.ts'
 import { showProgress } from './progress.ts'
 import { table } from './table.ts'
 import { cliTexts as texts } from './texts.ts'
-import type { VerifyFlags } from './verify-command.ts'
+import type { Family, VerifyFlags } from './verify-command.ts'
 
-/** `nqpf verify`: makes the checks of one family and shows them. Returns the exit code. */
-export async function verify(what: string, flags: VerifyFlags, language: Language): Promise<number> {
+/** `nqpf verify`: makes the checks of some families and shows them. Returns the exit code. */
+export async function verify(families: readonly Family[], flags: VerifyFlags, language: Language): Promise<number> {
   const begun = performance.now()
-  const family = (await import(`../verify/${what}.ts`)) as { verify: Verification }
   const workers = flags.workers ?? availableParallelism()
-  const progress = showProgress({ ...flags, lanes: workers, language })
-  const checks = await family.verify({
-    quick: flags.quick ?? false,
-    workers,
-    progress: progress.update,
-  })
-  progress.end()
+  const checks: Check[] = []
+  for (const family of families) {
+    const { verify: check } = (await import(`../verify/${family}.ts`)) as { verify: Verification }
+    const progress = showProgress({ ...flags, lanes: workers, language })
+    checks.push(...(await check({ quick: flags.quick ?? false, workers, progress: progress.update })))
+    progress.end()
+  }
   const failing = checks.filter(({ holds }) => !holds).length
   // No check at all is no proof.
   const holds = failing === 0 && checks.length > 0
   if (flags.json) {
     const seconds = (performance.now() - begun) / 1000
-    console.log(JSON.stringify({ what, holds, seconds, checks }))
+    console.log(JSON.stringify({ what: families, holds, seconds, checks }))
   } else {
     const verdict = holds ? texts.allHold(checks.length) : texts.someFail(failing, checks.length)
     const details = checks.flatMap((check) => check.details ?? []).map((detail) => detail[language])

@@ -40,18 +40,33 @@ export function ideas(): Check[] {
   ]
 }
 
+/** Returns below one: what is found becomes harder to find faster than it helps. */
+const slow = 0.8
+
+/**
+ * Level of the slowing software loop after as much time as `quarters` of the preset are, in closed form and in the model,
+ * where a step is `part` of a quarter: research of a step takes that part of its speed, and steps are as many more.
+ */
+export function slowingLevel(quarters: number, part = 1): { expected: number; found: number } {
+  const { researchProductivity, researchCrowding } = openLimit('limit-software-loop').parameters
+  const exponent = researchCrowding * (1 - 1 / slow)
+  const path = levels('limit-software-loop', quarters / part, {
+    researchReturns: slow,
+    researchProductivity: part * researchProductivity,
+  })
+  return { expected: (1 - exponent * researchProductivity * quarters) ** (-1 / exponent), found: path[path.length - 1] }
+}
+
 export function softwareLoop(): Check[] {
   const {
     researchProductivity: k,
     researchCrowding: crowding,
     researchReturns,
   } = openLimit('limit-software-loop').parameters
-  const exponentAt = (returns: number) => crowding * (1 - 1 / returns)
-  const expected = 1 / (k * exponentAt(researchReturns))
+  const expected = 1 / (k * crowding * (1 - 1 / researchReturns))
   const quarters = 2000
   const steady = levels('limit-software-loop', quarters, { researchReturns: 1 })
-  const slowing = levels('limit-software-loop', quarters, { researchReturns: 0.8 })
-  const below = exponentAt(0.8)
+  const slowing = slowingLevel(quarters)
   return [
     near(
       { en: 'Software loop, r = 1.25: quarters to the explosion', zh: '软件循环，r = 1.25：爆炸所需季度' },
@@ -70,11 +85,11 @@ export function softwareLoop(): Check[] {
     ),
     near(
       {
-        en: `Software loop, r = 0.8: level after ${quarters} quarters`,
-        zh: `软件循环，r = 0.8：${quarters}季后的水平`,
+        en: `Software loop, r = ${slow}: level after ${quarters} quarters`,
+        zh: `软件循环，r = ${slow}：${quarters}季后的水平`,
       },
-      (1 - below * k * quarters) ** (-1 / below),
-      slowing[quarters],
+      slowing.expected,
+      slowing.found,
       tolerance,
     ),
   ]
