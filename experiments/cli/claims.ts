@@ -7,6 +7,7 @@ import { extents } from '../ledger/extent.ts'
 import { type Ledger, ledgerOf } from '../ledger/ledger.ts'
 import { loadClaims } from '../ledger/load-claims.ts'
 import { runClaims } from '../ledger/run-claim.ts'
+import { summaryText } from '../ledger/summary-text.ts'
 import { summaryOf } from '../ledger/summary.ts'
 import { ledgerWords } from '../ledger/words.ts'
 import { ledgerFiles, writeLedger } from '../ledger/write-ledger.ts'
@@ -101,22 +102,6 @@ function printSummary(ledger: Ledger, folder: string, { json }: ClaimsFlags, lan
     console.log(JSON.stringify({ counts: ledger.counts, policy, contradicting }))
     return exitCode.ok
   }
-  const listed = (findings: typeof policy): string[] =>
-    findings.length === 0
-      ? [ledgerWords.none[language]]
-      : findings.map((finding, i) => `${i + 1}. ${finding[language]}`)
-  console.log(
-    [
-      counts[language],
-      '',
-      `**${ledgerWords.policyTitle[language]}**`,
-      '',
-      ...listed(policy),
-      '',
-      `**${ledgerWords.contradictingTitle[language]}**`,
-      '',
-      ...listed(contradicting),
-    ].join('\n'),
-  )
+  console.log(summaryText(summaryOf(ledger), language))
   return exitCode.ok
 }
