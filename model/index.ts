@@ -1,6 +1,6 @@
 /** The door of the model: all that experiments and pages may use. */
 export { type AccountMatrix, accountsAt, type Accounts } from './accounts-at.ts'
-export { type Aim, aims, aimsOf } from './agents/aims.ts'
+export { type Aim, aims, aimsOf, places } from './agents/aims.ts'
 export { type AgentKind, agentColumns, agentKinds } from './agents/agent-columns.ts'
 export { type Instrument, instruments, type PolicyInstrument } from './agents/policies.ts'
 export {

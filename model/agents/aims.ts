@@ -5,7 +5,7 @@ import type { PolicyInstrument } from './policies.ts'
 const sizeClasses = ['small', 'medium', 'large'] as const
 
 /** Places that a policy can be aimed at: regions, sectors of firms, size classes. */
-const places = { region: regions, sector: sectors.slice(0, goodsSectors), size: sizeClasses }
+export const places = { region: regions, sector: sectors.slice(0, goodsSectors), size: sizeClasses }
 export type Aim = keyof typeof places
 
 /** The instruments that can be aimed, and at what; all others hold for the whole nation. */

@@ -1,4 +1,4 @@
-import { instruments, type PolicyInstrument } from '../../model/index.ts'
+import { type Aim, aimsOf, instruments, places, type PolicyInstrument } from '../../model/index.ts'
 import { button } from '../parts/button.ts'
 import { element } from '../parts/element.ts'
 import { slider } from '../parts/slider.ts'
@@ -7,6 +7,7 @@ import { quarterOf, yearTicks } from '../parts/time-axis.ts'
 import { writer } from '../parts/parameter-control.ts'
 import type { Lab } from './lab.ts'
 import { fill } from '../../experiments/chart/fill.ts'
+import { seriesWords } from '../../experiments/report/words/series.ts'
 import { moreWords } from './more-words.ts'
 
 /** Policies as bars on a line of time: dragged, stretched, made stronger or weaker. */
@@ -64,7 +65,7 @@ export function policyPanel(lab: Lab): HTMLElement {
       input: (value) => lab.drag(settingWith(replaced(at, set({ amount: value })))),
       change: (value) => put(replaced(at, set({ amount: value }))),
     })
-    const choice = (key: 'financing' | 'size', title: string, options: [string, string][]) => {
+    const choice = (key: 'financing' | Aim, title: string, options: [string, string][]) => {
       const select = element(
         'select',
         { onchange: () => put(replaced(at, set({ [key]: select.value || undefined }))) },
@@ -73,17 +74,12 @@ export function policyPanel(lab: Lab): HTMLElement {
       select.value = policy[key] ?? ''
       return element('label', {}, title, select)
     }
-    const sized: Node[] =
-      policy.instrument === 'adoptionSubsidy'
-        ? [
-            choice('size', say('firmSize'), [
-              ['', say('allFirms')],
-              ['small', say('smallFirms')],
-              ['medium', say('mediumFirms')],
-              ['large', say('largeFirms')],
-            ]),
-          ]
-        : []
+    const aimed = aimsOf(policy.instrument).map((aim) =>
+      choice(aim, say(aim), [
+        ['', say('everywhere')],
+        ...places[aim].map((place): [string, string] => [place, seriesWords[place][language]]),
+      ]),
+    )
     return element(
       'div',
       { class: 'policy' },
@@ -93,7 +89,7 @@ export function policyPanel(lab: Lab): HTMLElement {
         'div',
         { class: 'choices' },
         amount.element,
-        ...sized,
+        ...aimed,
         choice('financing', say('financing'), [
           ['', say('ownFinancing')],
           ['tax', say('tax')],
