@@ -97,7 +97,7 @@ function printSummary(ledger: Ledger, folder: string, { json }: ClaimsFlags, lan
     console.error(texts.noLedger(folder)[language])
     return exitCode.fault
   }
-  const { counts, policy, contradicting } = summaryOf(ledger)
+  const { policy, contradicting } = summaryOf(ledger)
   if (json) {
     console.log(JSON.stringify({ counts: ledger.counts, policy, contradicting }))
     return exitCode.ok

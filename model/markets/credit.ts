@@ -33,8 +33,8 @@ export function settleFirms(state: State): void {
     let change = aim - firms.loans[f]
     if (change < 0) change *= repayment
     // Cash that is short of the buffer is borrowed before anything is paid back.
-    const short = buffer - firms.deposits[f] - change
-    if (short > 0) change = Math.min(change + short, Math.max(change, maxLeverage * worth - firms.loans[f]))
+    const short = buffer - firms.deposits[f]
+    if (short > change) change = Math.min(short, Math.max(change, maxLeverage * worth - firms.loans[f]))
     if (change > 0) change *= bank.creditGranted
     else {
       change = Math.max(change, Math.min(0, -firms.deposits[f]))

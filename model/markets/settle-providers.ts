@@ -43,8 +43,9 @@ export function settleProviders(state: State): void {
 
     let change = providerLeverage * worth - providers.loans[p]
     if (change < 0) change *= repayment
-    const short = -providers.deposits[p] - change
-    if (short > 0) change = Math.min(change + short, Math.max(change, maxLeverage * worth - providers.loans[p]))
+    // What is missing is borrowed as it is, not by way of a sum: a last digit lost there would be a default.
+    const short = -providers.deposits[p]
+    if (short > change) change = Math.min(short, Math.max(change, maxLeverage * worth - providers.loans[p]))
     if (change > 0) change *= bank.creditGranted
     else change = Math.max(change, -providers.loans[p], Math.min(0, -providers.deposits[p]))
     providers.loans[p] += change
