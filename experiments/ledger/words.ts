@@ -100,6 +100,25 @@ export const ledgerWords = {
       zh: '横线：起决定作用的预期的 95% 区间；跨越 0 者不能判定',
     },
   },
+  claimChart: {
+    text: {
+      x: {
+        title: { en: 'Effect beyond its bound, as predicted', zh: '效应超出界限的程度（按预期方向）' },
+        unit: { en: 'half widths of its interval as the claim has it', zh: '论断原设定下区间半宽的倍数' },
+      },
+      y: { title: { en: 'Prediction', zh: '预期' }, unit: { en: 'one a row', zh: '每行一条' } },
+      count: { en: 'n = {n} replicates', zh: 'n = {n} 次重复' },
+      band: { en: 'dot: estimate; bar: 95% interval', zh: '点：估计值；横线：95% 区间' },
+    },
+    underDraws: {
+      en: '{title}; {agree} of {draws} draws of the other parameters agree',
+      zh: '{title}；其余参数的 {draws} 次抽样中 {agree} 次一致',
+    },
+    asIs: { en: 'as the claim has it', zh: '论断原设定' },
+    off: { en: 'mechanism off', zh: '关闭机制' },
+    reversed: { en: 'direction reversed', zh: '反转方向' },
+    bound: { en: 'bound', zh: '界限' },
+  },
   allTitle: { en: 'All claims', zh: '全部论断' },
   againstTitle: { en: 'Where two papers disagree', zh: '两篇论文相左之处' },
   rivals: {

@@ -24,6 +24,10 @@ export const claimsNotebook: Notebook = {
       en: 'Of each claim the prediction that decides: how far it lies on the side predicted, with its interval.',
       zh: '每条论断中起决定作用的预测：位于预测一侧的距离及其区间。',
     },
+    claim: {
+      en: 'All predictions of one claim. What holds lies right of the bound with its whole interval; with the mechanism off an effect that is due to it should fall back.',
+      zh: '单条论断的全部预期。整个区间位于界限右侧者成立；关闭机制后，由该机制产生的效应应当回落。',
+    },
   },
   command: 'npx nqpf claims --out results/ledger',
   live: claimList

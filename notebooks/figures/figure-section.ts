@@ -16,15 +16,14 @@ export function documentSections(results: FigureDocument, notebook: Notebook, la
     element('div', { class: 'told-by-runs' }, html(onlyIn(answer, language))),
     element('h2', {}, words.figures[language]),
     ...(figures.length === 0 ? [element('p', {}, words.noFigures[language])] : []),
-    ...figures.map((figure, place) => figureSection(figure, place + 1, results, notebook, language)),
+    ...figures.map((figure, place) => figureSection(figure, place + 1, notebook, language)),
     element('div', { class: 'told-by-runs' }, html(onlyIn(tables, language))),
   ]
 }
 
 function figureSection(
-  { name, kind, svg, saved, csv, data, command }: DrawnFigure,
+  { name, kind, caption, svg, saved, csv, data, command }: DrawnFigure,
   number: number,
-  { caption }: FigureDocument,
   notebook: Notebook,
   language: Language,
 ): HTMLElement {

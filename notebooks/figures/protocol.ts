@@ -1,4 +1,3 @@
-import type { Answer } from '../../experiments/ledger/answer.ts'
 import type { VariantName } from '../../experiments/ledger/variants.ts'
 import type { Text } from '../../experiments/spec/text.ts'
 import type { LiveResults } from './live/live-results.ts'
@@ -17,6 +16,8 @@ export interface DrawnFigure {
   name: string
   /** What several figures of one kind share. */
   kind: string
+  /** Which runs, of which model. */
+  caption: Text
   svg: Text
   /** The same with its caption below, as it is saved. */
   saved: Text
@@ -29,15 +30,11 @@ export interface DrawnFigure {
 
 /** All that a notebook shows of results: HTML with both languages, made by the code of the report. */
 export interface FigureDocument {
-  /** Which runs, of which model. */
-  caption: Text
   /** What stands before the figures. */
   answer: string
   figures: DrawnFigure[]
   /** What stands after them. */
   tables: string
-  /** The answer to a claim that was run here. */
-  claim?: Answer
 }
 
 export type FigureReply =

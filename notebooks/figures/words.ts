@@ -38,7 +38,7 @@ export const words = {
   },
   reading: { en: 'Reading and reckoning', zh: '读取与计算中' },
   drawing: { en: 'Drawing figure {done} of {total}', zh: '绘制第 {done} / {total} 张图' },
-  drawn: { en: '{n} figures drawn.', zh: '已绘制 {n} 张图。' },
+  drawn: { en: 'Figures drawn: {n}.', zh: '已绘制 {n} 张图。' },
   figures: { en: 'Figures', zh: '图' },
   figure: { en: 'Figure {number}. ', zh: '图 {number}　' },
   noFigures: {

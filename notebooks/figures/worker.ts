@@ -1,13 +1,13 @@
 import { claimList } from './claim-list.ts'
 import { fill } from '../../experiments/chart/fill.ts'
-import { type Answer, answerOf } from '../../experiments/ledger/answer.ts'
+import { answerOf } from '../../experiments/ledger/answer.ts'
 import { ledgerOf } from '../../experiments/ledger/ledger.ts'
 import type { SeededExperiment, VariantName } from '../../experiments/ledger/variants.ts'
 import { isVaried } from '../../experiments/report/varied/is-varied.ts'
 import { variedFrom } from '../../experiments/report/varied/varied-results.ts'
 import type { Text } from '../../experiments/spec/text.ts'
 import type { StoredResults } from '../../experiments/store/stored-table.ts'
-import { experimentDocument, ledgerDocument } from './document.ts'
+import { experimentDocument, experimentFigures, ledgerDocument } from './document.ts'
 import { type LiveResults, storedLive } from './live/live-results.ts'
 import type { FigureDocument, FigureReply, FigureRequest } from './protocol.ts'
 import { storedFiles } from './stored-files.ts'
@@ -34,9 +34,9 @@ async function documentOf(request: FigureRequest): Promise<FigureDocument | Figu
     case 'files': {
       const picked = await storedFiles(request.files)
       if (picked.kind === 'results') return ofResults(picked.stored)
-      if (picked.kind === 'ledger') return ledgerDocument(picked.ledger)
+      if (picked.kind === 'ledger') return ledgerDocument(picked.ledger, progress)
       if (picked.kind === 'nothing') return fault(faultWords.nothing)
-      return ledgerDocument(ledgerOf(claimList, picked.answers, { model: picked.model, quick: false }))
+      return ledgerDocument(ledgerOf(claimList, picked.answers, { model: picked.model, quick: false }), progress)
     }
     default:
       return request satisfies never
@@ -50,14 +50,16 @@ async function ofResults(stored: StoredResults): Promise<FigureDocument | Figure
   return experimentDocument(await variedFrom(stored), progress)
 }
 
-/** A claim is answered as `nqpf claims --only ID --quick` answers it, and shown as a ledger of one. */
+/** A claim is answered as `nqpf claims --only ID --quick` answers it; the figures of its own runs follow. */
 async function ofClaim(results: Partial<Record<VariantName, LiveResults>>): Promise<FigureDocument | FigureReply> {
-  const { main } = results
-  const experiment = main?.plan.draft.experiment as SeededExperiment | undefined
-  if (!experiment?.claim) return fault(faultWords.nothing)
   const stored = Object.fromEntries(Object.entries(results).map(([name, each]) => [name, storedLive(each)]))
-  const { file, versions } = { file: main?.plan.draft.experiment.file ?? '', versions: main?.plan.draft.versions }
-  const answer: Answer = await answerOf(experiment.claim, file, experiment, stored)
+  const { manifest } = stored.main
+  const experiment = manifest?.experiment as SeededExperiment | undefined
+  if (!manifest || !experiment?.claim) return fault(faultWords.nothing)
+  const answer = await answerOf(experiment.claim, manifest.experiment.file, experiment, stored)
   const listed = claimList.filter(({ id }) => id === answer.id)
-  return ledgerDocument(ledgerOf(listed, [answer], { model: versions?.model ?? '', quick: true }), answer)
+  const ledger = ledgerOf(listed, [answer], { model: manifest.versions.model, quick: true })
+  const document = await ledgerDocument(ledger, progress)
+  const own = isVaried(manifest) ? await experimentFigures(await variedFrom(stored.main), progress) : []
+  return { ...document, figures: [...document.figures, ...own] }
 }
