@@ -35,11 +35,11 @@ export const adoptionParameters = {
   ),
   smallFirmCost: number(
     0.03,
-    0,
+    -1,
     1,
     'share of unit cost',
-    'Extra entry cost of a firm of mean size over its size where compute must be owned',
-    '自建算力的小企业额外成本',
+    'Extra entry cost of a firm of mean size over its size where compute must be owned; below 0 owning it is worth more than renting',
+    '自建算力的小企业额外成本（小于0则自建优于租用）',
     'assumed (paper 000, 3.1)',
   ),
   computeRental: flag(

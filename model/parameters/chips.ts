@@ -79,10 +79,10 @@ export const chipParameters = {
   trainingCostEfficiency: number(
     0.1,
     0.01,
-    1,
+    100,
     'ratio',
-    'Training cost that an efficiency drive reaches, against the usual',
-    '算法效率攻关后的训练成本比',
+    'Training cost that an efficiency drive reaches, against the usual; above 1 the drive leads astray',
+    '算法效率攻关后的训练成本比（大于1则攻关适得其反）',
     'facts: training-cost-efficiency',
   ),
   gridHeadroom: number(

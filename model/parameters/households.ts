@@ -77,11 +77,11 @@ export const householdParameters = {
   ),
   leisurePreference: number(
     0.1,
-    0,
+    -0.2,
     1,
     'elasticity',
-    'Fall of working hours as real income per head rises',
-    '工时对实际收入的弹性（负）',
+    'Fall of working hours as real income per head rises; below 0 they rise with it',
+    '工时对实际收入的弹性（取负号；小于0则工时随收入上升）',
     'assumed: Bick, Fuchs-Schuendeln and Lagakos 2018 find 0.1 to 0.2',
   ),
 }

@@ -63,11 +63,11 @@ export const researchParameters = {
   ),
   appropriation: number(
     0.5,
-    0,
+    -0.9,
     2,
     'elasticity',
-    'Fall of private research as the commons come near',
-    '公地对私人研发的替代弹性',
+    'Fall of private research as the commons come near; below 0 they draw it on',
+    '公地对私人研发的替代弹性（小于0则带动私人研发）',
     'assumed (paper 002, 4.3)',
   ),
 }

@@ -30,7 +30,8 @@ export function regulate(state: State): void {
   // Rules cover the use that is under them in the proportion in which they would cover all of it.
   const covered = use > 0 ? society.startCover * society.regulation * (under / use) : 0
   society.harm = parameters.harmRate * (relieved + Math.max(0, under - covered))
-  const aim = society.startTrust * (1 - Math.min(1, society.harm))
+  // Below 0 (see `harmRate`) harm is good done, which earns trust up to full trust.
+  const aim = Math.min(1, society.startTrust * (1 - Math.min(1, society.harm)))
   society.trust += parameters.trustRecovery * (aim - society.trust)
   channels.now.trust[0] = society.trust
   transmit(channels, 'trust', tick)
