@@ -38,6 +38,7 @@ const chinese: Record<string, string> = {
   quarters: '季度',
   ratio: '比值',
   runs: '次运行',
+  stages: '个环节',
   share: '份额',
   'share a year': '份额/年',
   'share of GDP': '占 GDP 份额',

@@ -31,15 +31,7 @@ export const productsAndForecastsParameters = {
     'assumed',
   ),
   forecastFloor: number(0.005, 0, 1, 'share', 'Error that stays with machines', '智能预测误差下限', 'assumed'),
-  forecastGain: number(
-    3,
-    -0.9,
-    100,
-    'ratio',
-    'How fast automation narrows the error; below 0 it widens it',
-    '智能化降低误差的速度（小于0则扩大误差）',
-    'assumed',
-  ),
+  forecastGain: number(3, 0, 100, 'ratio', 'How fast automation narrows the error', '智能化降低误差的速度', 'assumed'),
   costStickiness: number(
     0.3,
     0,

@@ -24,11 +24,11 @@ export const skillsAndTasksParameters = {
   ),
   enhancementGain: number(
     0.14,
-    -0.9,
+    0,
     2,
     'share',
-    'Gain of a worker with full AI skill; below 0 AI hinders work',
-    '智能增强带来的效率提升（小于0则妨碍工作）',
+    'Gain of a worker with full AI skill',
+    '智能增强带来的效率提升',
     'facts: ai-support-productivity',
   ),
   researchShare: number(
