@@ -37,7 +37,8 @@ export interface Manifest {
   experiment: AskedExperiment
   /** Parameters of the runs but for what the experiment varies: the preset's and the file's on top of the defaults. */
   parameters: Parameters
-  versions: { nqpf: string; model: string; node: string }
+  /** `economy` is missing in results from before it was told. */
+  versions: { nqpf: string; economy?: string; model: string; node: string }
   machine: { platform: string; architecture: string; cores: number }
   started: string
   seconds: number

@@ -42,7 +42,7 @@ export function researchCrate({ experiment, versions, files, started }: Manifest
       entity('#nqpf', 'SoftwareApplication', {
         name: 'NQPF Lab',
         version: versions.nqpf,
-        softwareVersion: `${versions.nqpf}, model ${versions.model}`,
+        softwareVersion: `${versions.nqpf}, model ${versions.economy} (${versions.model})`,
         softwareRequirements: `Node.js ${versions.node}`,
         license: reference(licence),
       }),
