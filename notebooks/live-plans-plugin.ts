@@ -41,7 +41,8 @@ function loaded(file: string): SeededExperiment {
   return { ...read.experiment, seed: read.experiment.seed ?? 1 }
 }
 
-function planOf(experiment: SeededExperiment, file: string): LivePlan {
+/** All runs of an experiment, as a page makes them. */
+export function planOf(experiment: SeededExperiment, file: string): LivePlan {
   const draft = draftOf({ experiment, file })
   const layout = layoutOf(draft.experiment, draft.layout)
   const runs = planRuns(experiment, experiment.seed)

@@ -1,6 +1,6 @@
 import type { OwnJob, SharedJob } from '../../../experiments/design/run-job.ts'
 import { compileReporters, type OpenReporters } from '../../../experiments/run/compile-reporters.ts'
-import { makeRun } from '../../../experiments/run/make-run.ts'
+import { endRun } from './end-run.ts'
 import type { EndedRun } from './live-results.ts'
 
 /** The worker is given what runs have in common, then a run at a time; it answers each with its number. */
@@ -16,18 +16,6 @@ addEventListener('message', ({ data }: MessageEvent<RunRequest>) => {
     open = compileReporters(shared.reporters, shared.stopWhen)
     return
   }
-  const reply: RunReply = { place: data.place, ...ended(data.job) }
+  const reply: RunReply = { place: data.place, ...endRun(shared, open, data.job) }
   postMessage(reply, { transfer: [reply.rows.buffer] })
 })
-
-function ended(job: OwnJob): EndedRun {
-  const width = shared.reporters.length
-  const rows = new Float64Array((shared.ticks + 1) * width)
-  try {
-    const made = makeRun(shared, open, job, rows)
-    return { made, rows: rows.slice(0, made.status === 'done' ? (made.ticks + 1) * width : 0) }
-  } catch (error) {
-    const { message } = error as Error
-    return { made: { status: 'failed', message: { en: message, zh: message } }, rows: new Float64Array() }
-  }
-}
