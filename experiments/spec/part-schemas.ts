@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instruments, observables, type Parameters, places, regions, sectors } from '../../model/index.ts'
+import { instruments, observables, type Parameters, places, regions } from '../../model/index.ts'
 import { formSchema, type ParameterForm } from './forms/form-schema.ts'
 import { parameterKeys } from './forms/parameter-key.ts'
 import { mostTicks } from './limits.ts'
@@ -21,7 +21,7 @@ export const policySchema = z
   .strictObject({
     instrument: z.enum(Object.keys(instruments)),
     region: z.enum(regions).optional(),
-    sector: z.enum(sectors).optional(),
+    sector: z.enum(places.sector).optional(),
     size: z.enum(places.size).optional(),
     start: z.int().min(0).max(mostTicks).default(0),
     end: z.int().min(0).max(mostTicks).optional(),

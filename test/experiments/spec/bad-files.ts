@@ -91,6 +91,11 @@ export const badFiles: Row[] = [
     'name: a\npolicies:\n  - {instrument: publicPurchases, amount: 0.01, sector: industry, region: west}\n',
     [[3, 75, 'contradiction', '`pilotZone`']],
   ],
+  [
+    'policy aimed at a sector without firms',
+    'name: a\npolicies:\n  - {instrument: pilotZone, amount: 0.5, sector: compute}\n',
+    [[3, 50, 'unknown-name', 'agriculture']],
+  ],
   ['policy after the end', policy('start: 40'), [[4, column(policy('start: 40'), '40'), 'contradiction', 'tick 20']]],
   [
     'amount of a policy',

@@ -8,6 +8,7 @@ import type { Manifest } from '../../../experiments/store/manifest.ts'
 import { readManifest } from '../../../experiments/store/read-manifest.ts'
 import { readSeries } from '../../../experiments/store/read-series.ts'
 import { readRuns } from '../../../experiments/store/read-runs.ts'
+import { experimentFrom } from '../../../experiments/spec/load-experiment.ts'
 import { storeExperiment } from '../../../experiments/store/store-experiment.ts'
 import { observables, resolveParameters, simulate } from '../../../model/index.ts'
 import { experimentOf } from '../experiment-of.ts'
@@ -117,4 +118,15 @@ test('the hashes of the manifest are those of the files', async () => {
   expect(files).toEqual(tables(folder))
   const crate = JSON.parse(readFileSync(filesIn(folder).crate, 'utf8')) as { '@graph': { '@id': string }[] }
   expect(crate['@graph'].map((entity) => entity['@id'])).toEqual(expect.arrayContaining(Object.keys(files)))
+})
+
+test('reporters may be called like what the store works with', async () => {
+  const words = ['made', 'filename', 'part', 'ended', 'plan', 'done']
+  const reporters = words.map((name) => `  - {name: ${name}, expression: gdp}`).join('\n')
+  const loaded = experimentFrom(`name: words\npreset: closed-toy\nticks: 2\nreporters:\n${reporters}\n`, 'words.yaml')
+  if (loaded.status !== 'ok') throw new Error(loaded.errors[0].message.en)
+  await store({ ...toy, experiment: { ...loaded.experiment, seed: 0 }, folder })
+  const [run] = await readRuns(folder)
+  expect(run.made).toBeGreaterThan(0)
+  for (const name of words) expect(run[name]).toBe(run.made)
 })
