@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /** What sources load by `createRequire` of Node, so that commands which do not need it start quicker. */
-const required = [
+export const required = [
   'mathjs/lib/browser/math.js',
   '@stdlib/stats-base-dists-beta-cdf',
   '@stdlib/stats-base-dists-beta-quantile',

@@ -4,7 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { modelFingerprint } from '../experiments/design/model-fingerprint.ts'
 import { livePlans } from './live-plans-plugin.ts'
 import { offline } from './offline-plugin.ts'
-import { requireForBrowsers } from './require-plugin.ts'
+import { required, requireForBrowsers } from './require-plugin.ts'
 
 const dist = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
 
@@ -14,6 +14,19 @@ const inlineWorkers: Plugin = {
   enforce: 'pre',
   transform: (code) => code.replaceAll(/(from '\.[^']*\.ts\?worker)'/g, "$1&inline'"),
 }
+
+/** Libraries that only workers use, which the server does not see before a page starts them. */
+const workerLibraries = [
+  ...required,
+  '@stdlib/stats-base-dists-binomial-cdf',
+  '@stdlib/stats-base-dists-t-quantile',
+  'hyparquet',
+  'hyparquet-compressors',
+  'ml-matrix',
+  'simple-statistics',
+  'vega',
+  'vega-lite',
+]
 
 const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url))
 
@@ -30,6 +43,8 @@ export default defineConfig(({ mode }) => {
     define: { 'import.meta.env.MODEL_VERSION': JSON.stringify(modelFingerprint()) },
     plugins: [livePlans, requireForBrowsers, ...(oneFile ? [inlineWorkers, viteSingleFile()] : [offline])],
     // Chromium runs no module worker out of a page that was opened as a file.
+    // Found one after the other while pages load, they would reload the page under a reader's hands.
+    optimizeDeps: { include: workerLibraries },
     worker: { format: oneFile ? 'iife' : 'es', plugins: () => [livePlans, requireForBrowsers] },
     build: {
       outDir: dist(oneFile ? 'one-file' : 'lab'),
