@@ -49,7 +49,11 @@ export async function* resultsFrom<Input, Value>(
   signal?: AbortSignal,
 ): AsyncGenerator<Result<Value>> {
   const underWay = new Map<number, Promise<Result<Value>>>()
-  const stopped = new Promise<'stopped'>((resolve) => signal?.addEventListener('abort', () => resolve('stopped')))
+  let stop = () => {}
+  const stopped = new Promise<'stopped'>((resolve) => {
+    stop = () => resolve('stopped')
+  })
+  signal?.addEventListener('abort', stop)
   const entries = inputs[Symbol.iterator]()
   let handedOut = 0
   const handOut = () => {
@@ -66,12 +70,17 @@ export async function* resultsFrom<Input, Value>(
     )
   }
   for (let ahead = 0; ahead < 2 * pool.options.maxThreads; ahead++) handOut()
-  while (underWay.size > 0 && !signal?.aborted) {
-    const result = await Promise.race([stopped, ...underWay.values()])
-    if (result === 'stopped') return
-    underWay.delete(result.index)
-    // First, so that who reads it may add to the inputs.
-    yield result
-    if (!signal?.aborted) handOut()
+  try {
+    while (underWay.size > 0 && !signal?.aborted) {
+      const result = await Promise.race([stopped, ...underWay.values()])
+      if (result === 'stopped') return
+      underWay.delete(result.index)
+      // First, so that who reads it may add to the inputs.
+      yield result
+      if (!signal?.aborted) handOut()
+    }
+  } finally {
+    // One signal may serve hundreds of experiments, one after the other.
+    signal?.removeEventListener('abort', stop)
   }
 }

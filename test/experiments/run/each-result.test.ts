@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { expect, test } from 'vitest'
 import { eachResult, type Result } from '../../../experiments/run/each-result.ts'
 import { type square, squareTask } from './worker-functions.ts'
@@ -41,4 +42,10 @@ test('inputs are drawn as they are needed, and no more once it is stopped', asyn
   }
   expect(answered).toBe(5)
   expect(drawn.length).toBeLessThanOrEqual(answered + 2)
+})
+
+test('a signal that serves many experiments is left as it was', async () => {
+  const { signal } = new AbortController()
+  for await (const _ of eachResult<number, Square>([1, 2], squareTask, { workers: 1, signal })) continue
+  expect(getEventListeners(signal, 'abort')).toEqual([])
 })
