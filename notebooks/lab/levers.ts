@@ -142,11 +142,8 @@ export function levers(lab: Lab): HTMLElement {
       ...(Object.keys(sizes) as (keyof typeof sizes)[]).map((each) => element('option', { value: each }, say(each))),
     )
     size.value = known ?? ''
-    const own = scenarioOf(scenario.preset).parameters
-    const n = Object.keys({ ...own, ...scenario.parameters }).filter(
-      (name) =>
-        JSON.stringify(scenario.parameters[name as ParameterName]) !== JSON.stringify(own[name as ParameterName]),
-    ).length
+    // Size has a control of its own, which shows what it is.
+    const n = Object.keys(scenario.parameters).filter((name) => !Object.hasOwn(sizes.medium, name)).length
     changed.textContent = n > 0 ? fill(words.changed, { n })[language] : ''
     reset.disabled = n === 0 && scenario.policies.length === 0 && scenario.cut.length === 0
   }

@@ -7,8 +7,7 @@ import {
   parameterSchema,
   type PolicyInstrument,
   presets,
-  regions,
-  sectors,
+  places,
 } from '../../model/index.ts'
 import { firstSetting, type Scenario, type Setting } from './scenario.ts'
 
@@ -21,9 +20,9 @@ export type Linked =
 const fields = ['instrument', 'amount', 'start', 'end', 'region', 'sector', 'size', 'financing'] as const
 
 const choices = {
-  region: regions,
-  sector: sectors,
-  size: ['small', 'medium', 'large'],
+  region: places.region,
+  sector: places.sector,
+  size: places.size,
   financing: ['debt', 'tax'],
 } as const
 
