@@ -10,6 +10,8 @@ export const filesIn = (folder: string) => ({
   agents: join(folder, 'agents.parquet'),
   crate: join(folder, 'ro-crate-metadata.json'),
   report: join(folder, 'report.html'),
+  /** The STRESS-ABS checklist. */
+  stress: join(folder, 'stress.md'),
   /** What has ended of an experiment that goes on. */
   parts: join(folder, 'parts'),
   /** What is asked, for those who finish it: the manifest so far and all planned runs. */
