@@ -36,7 +36,7 @@ export async function plan(file: string, flags: PlanFlags, language: Language): 
   }
   const rows: [Text, string][] = [
     [texts.design, design.kind],
-    [texts.factors, factors.map(({ name }) => name).join(', ') || texts.none[language]],
+    [texts.factors, namesOf(factors.map(({ name }) => name)) || texts.none[language]],
     [texts.formula, formula[language]],
     [texts.runs, texts.count(points, replicates, sequential)[language]],
     [texts.ticks, String(ticks)],
@@ -52,3 +52,11 @@ export async function plan(file: string, flags: PlanFlags, language: Language): 
   )
   return exitCode.ok
 }
+
+/** As many names as a line holds: a screening varies two hundred. */
+const shown = 8
+
+const namesOf = (names: readonly string[]): string =>
+  names.length <= shown
+    ? names.join(', ')
+    : `${names.slice(0, shown - 1).join(', ')}, … ${names.at(-1)} (${names.length})`
