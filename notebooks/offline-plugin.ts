@@ -5,11 +5,17 @@ import type { Plugin } from 'vite'
 export const offline: Plugin = {
   name: 'offline',
   apply: 'build',
-  generateBundle(_, bundle) {
-    const files = Object.keys(bundle)
-    const pages = Object.values(bundle).flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [file.code]))
-    const version = createHash('sha256').update(pages.join()).digest('hex').slice(0, 16)
-    this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: serviceWorker(['./', ...files], version) })
+  generateBundle: {
+    // Last, as chunks that held nothing but styles are dropped before: one name too many, and nothing is kept.
+    order: 'post',
+    handler(_, bundle) {
+      const files = Object.keys(bundle)
+      const pages = Object.values(bundle).flatMap((file) =>
+        file.type === 'asset' ? [String(file.source)] : [file.code],
+      )
+      const version = createHash('sha256').update(pages.join()).digest('hex').slice(0, 16)
+      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: serviceWorker(['./', ...files], version) })
+    },
   },
 }
 
