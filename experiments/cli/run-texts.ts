@@ -59,8 +59,8 @@ export const runTexts = {
   },
   verify: { en: 'check the economy against what must hold', zh: '检验经济模型必须满足的性质' },
   what: {
-    en: 'null, accounts, limits, invariance or transitions (default: all but transitions, which take 15 minutes)',
-    zh: 'null、accounts、limits、invariance 或 transitions（默认：除 transitions 外的全部，后者约需 15 分钟）',
+    en: 'null, accounts, limits, invariance (default: these four); fuzz, data or transitions',
+    zh: 'null、accounts、limits、invariance（默认为这四项），或 fuzz、data、transitions',
   },
   verifyQuick: { en: 'fewer and shorter runs, under 45 seconds', zh: '较少较短的运行，45 秒以内' },
   check: { en: 'check', zh: '检验' },

@@ -6,10 +6,13 @@ import { cliTexts as texts } from './texts.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Families of checks; each is a module of experiments/verify that exports `verify`. */
-const families = ['null', 'accounts', 'limits', 'invariance', 'fuzz', 'transitions'] as const
+const families = ['null', 'accounts', 'limits', 'invariance', 'fuzz', 'data', 'transitions'] as const
 export type Family = (typeof families)[number]
 
-/** What is checked where nothing is named: all but the long ones, on absurd economies and on estimators of transitions. */
+/**
+ * What is checked where nothing is named: what must hold in any case; the data are another question, absurd economies and
+ * estimators of transitions take long.
+ */
 const usual: readonly Family[] = ['limits', 'invariance', 'accounts', 'null']
 
 export interface VerifyFlags {

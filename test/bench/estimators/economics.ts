@@ -4,6 +4,7 @@ import { growthAccounts } from '../../../experiments/measure/economics/growth-ac
 import { herfindahl } from '../../../experiments/measure/economics/herfindahl.ts'
 import { hill } from '../../../experiments/measure/economics/hill.ts'
 import { lorenz } from '../../../experiments/measure/economics/lorenz.ts'
+import { cycleOf } from '../../../experiments/measure/economics/hodrick-prescott.ts'
 import { beveridge, okun, phillips } from '../../../experiments/measure/economics/macro-curves.ts'
 import { melitzPolanec } from '../../../experiments/measure/economics/melitz-polanec.ts'
 import { olleyPakes, type Producer } from '../../../experiments/measure/economics/olley-pakes.ts'
@@ -44,6 +45,7 @@ export const economicsEstimators: Estimator[] = [
   ofIncomes('Palma', palma),
   ofIncomes('Wolfson', wolfson),
   ofIncomes('Hill, 10,000 in the tail', (own) => hill(own, own.length / 10)),
+  { name: 'economics: Hodrick-Prescott', prepare: (rows) => held(normals(rows), (own) => cycleOf(own)) },
   { name: 'economics: Subbotin', prepare: (rows) => held(normals(rows), (own) => subbotin(own)) },
   ofTwo('Okun', okun),
   ofTwo('Beveridge', beveridge),
