@@ -60,7 +60,7 @@ const economies = fc
     switchingCost: number(0, 0.1),
     computeRental: fc.boolean(),
   })
-  .map((drawn) => resolveParameters('china-2023', { firms: 40, workersPerFirm: 10, ...drawn } as Partial<Parameters>))
+  .map((drawn) => resolveParameters('china-2023', { firms: 40, workersPerFirm: 10, ...drawn }))
 
 /** Economies of which some have no start: those say nothing. */
 function running(parameters: Parameters): Economy | undefined {
