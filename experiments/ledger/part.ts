@@ -59,7 +59,8 @@ export function judgePart(expectation: Expectation, points: readonly PointRuns[]
     n,
     margin: known(margin),
     beyond: beyond([low, high].map((end) => marginOf(prediction, end))),
-    p: Math.min(1, tests * pFromInterval(Math.abs(margin), interval)),
+    // Runs that all say the bound itself leave no doubt that nothing lies beyond it.
+    p: ruling !== 'undecided' && low === high ? 0 : Math.min(1, tests * pFromInterval(Math.abs(margin), interval)),
     replicatesNeeded: method === 'none' || margin === 0 ? null : neededFor(interval, Math.abs(margin)),
     holdsAt: read.filter(({ own }) => reading.holds(own)).map(({ name }) => name),
     failsAt: read.filter(({ own }) => reading.fails(own)).map(({ name }) => name),
