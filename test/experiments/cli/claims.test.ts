@@ -21,7 +21,12 @@ describe('nqpf claims', () => {
     expect(growth.parts).toHaveLength(3)
     expect(growth.ablation?.parts).toHaveLength(3)
     expect(growth.robustness?.draws).toBe(2)
-    expect(chains).toMatchObject({ verdict: 'undecided', reason: 'missing' })
+    // Two draws and five replicates are too few to rely on a verdict; one that is open has its reason.
+    for (const { verdict, reason, missing } of ledger.entries) {
+      expect(missing).toBeNull()
+      expect(reason === null).toBe(verdict === 'supported' || verdict === 'not-supported')
+    }
+    expect(chains.parts.length).toBeGreaterThan(0)
     const before = bytes()
     const again = nqpf(ask)
     expect(again.stdout).toBe(first.stdout)

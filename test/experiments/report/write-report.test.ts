@@ -40,6 +40,7 @@ it('leaves one report beside the results, and nothing half-written', () => {
     'ro-crate-metadata.json',
     'runs.parquet',
     'series.parquet',
+    'stress.md',
     'summary.parquet',
   ])
 })
