@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { packageVersion } from '../run/versions.ts'
+import { packageVersion } from '../run/package-version.ts'
 import { exitCode } from './exit-code.ts'
 import { languageOf } from './language.ts'
 import { createProgram } from './program.ts'

@@ -19,7 +19,6 @@ test('a sum of money that is absolute would be seen', () => {
   const recounted = pathOf(small(), 3, quarters, (economy) => recountMoney(economy, 2))
   const forgotten = pathOf(small(), 3, quarters, (economy) => {
     recountMoney(economy, 2)
-    economy.bank.equity /= 2
     economy.government.trendIncome /= 2
   })
   expect(gapCheck(name, usual, recounted, {}).holds).toBe(true)
