@@ -1,4 +1,5 @@
 import type { Part } from './part.ts'
+import { claimRuling } from './verdict.ts'
 
 /** What becomes of an effect when its mechanism is off; `none` where there was no effect to lose. */
 export type AblationReading = 'goes' | 'shrinks' | 'stays' | 'none'
@@ -17,12 +18,11 @@ export function readAblation(on: readonly Part[], off: readonly Part[]): Ablatio
   return pairs.some(({ on, off }) => (off.margin ?? 0) < half * (on.margin ?? 0)) ? 'shrinks' : 'stays'
 }
 
-/** Whether turning the sign of the mechanism turns the ruling: what held now fails, or what failed now holds. */
+/**
+ * Whether turning the sign of the mechanism turns the claim: what held now fails, or what failed now holds. One part that
+ * turns among others is not enough.
+ */
 export function turns(on: readonly Part[], reversed: readonly Part[]): boolean {
-  return on.some(({ ruling }, i) => {
-    const turned = reversed[i]?.ruling
-    return (
-      (ruling === 'supported' && turned === 'contradicted') || (ruling === 'contradicted' && turned === 'supported')
-    )
-  })
+  const [before, after] = [claimRuling(on), claimRuling(reversed)]
+  return before !== 'open' && after !== 'open' && before !== after
 }

@@ -29,6 +29,12 @@ export function claimP(parts: readonly Part[]): number {
   return parts.length === 0 ? 1 : Math.max(...parts.map(({ p }) => p))
 }
 
+/** What the runs say of a claim before any correction: it holds in all of its parts, fails in one, or is open. */
+export function claimRuling(parts: readonly Part[]): 'holds' | 'fails' | 'open' {
+  if (parts.some(({ ruling }) => ruling === 'contradicted')) return 'fails'
+  return parts.length > 0 && parts.every(({ ruling }) => ruling === 'supported') ? 'holds' : 'open'
+}
+
 /**
  * The one rule. Undecided: the economy lacks the mechanism; or no prediction fails and one at least is left open by its
  * interval; or the ruling does not survive the correction for the number of claims. Conditional: one prediction holds at
@@ -43,14 +49,13 @@ export function ruleClaim(
   missing: boolean,
 ): Ruled {
   if (missing) return { verdict: 'undecided', reason: 'missing' }
-  const fails = parts.some(({ ruling }) => ruling === 'contradicted')
-  const holds = parts.length > 0 && parts.every(({ ruling }) => ruling === 'supported')
-  if (!fails && !holds) return { verdict: 'undecided', reason: 'too-wide' }
+  const ruling = claimRuling(parts)
+  if (ruling === 'open') return { verdict: 'undecided', reason: 'too-wide' }
   // Not "adjusted >= level", which a p-value that is no number would pass.
   if (!(adjusted < ledgerLevel)) return { verdict: 'undecided', reason: 'correction' }
   if (parts.some(({ holdsAt, failsAt }) => holdsAt.length > 0 && failsAt.length > 0))
     return { verdict: 'conditional', reason: 'places' }
   if (robustness && robustness.draws >= fewestDraws && robustness.agree < enoughAgree * robustness.draws)
     return { verdict: 'conditional', reason: 'draws' }
-  return { verdict: holds ? 'supported' : 'not-supported', reason: undefined }
+  return { verdict: ruling === 'holds' ? 'supported' : 'not-supported', reason: undefined }
 }

@@ -55,6 +55,8 @@ describe('without the mechanism', () => {
     expect(turns([fails], [holds])).toBe(true)
     expect(turns([holds], [open])).toBe(false)
     expect(turns([open], [fails])).toBe(false)
+    // One part that turns among others that fail anyway turns no claim.
+    expect(turns([holds, fails], [fails, fails])).toBe(false)
   })
 })
 
