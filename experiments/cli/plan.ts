@@ -10,7 +10,7 @@ import { loadOrComplain } from './load-or-complain.ts'
 import type { PlanFlags } from './plan-command.ts'
 import { planTexts as texts } from './plan-texts.ts'
 import { table } from './table.ts'
-import { withFlags } from './with-flags.ts'
+import { withFlags } from '../run/with-flags.ts'
 
 /** Time that drawing a report takes, most of it spent on loading what draws; it hardly grows with the runs. */
 const reportSeconds = 4

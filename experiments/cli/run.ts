@@ -17,7 +17,7 @@ import { loadOrComplain } from './load-or-complain.ts'
 import { showProgress } from './progress.ts'
 import type { RunFlags } from './run-command.ts'
 import { cliTexts as texts } from './texts.ts'
-import { withFlags } from './with-flags.ts'
+import { withFlags } from '../run/with-flags.ts'
 
 /** `nqpf run`: from the file to the report. Returns the exit code. */
 export async function run(file: string, flags: RunFlags, language: Language): Promise<number> {

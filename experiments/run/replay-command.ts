@@ -11,6 +11,6 @@ export function replayCommand(
 }
 
 /** A word as shells take it, quoted only where it must be. */
-function shellWord(word: string): string {
+export function shellWord(word: string): string {
   return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

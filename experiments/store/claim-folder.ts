@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Shard } from './experiment-request.ts'
-import { lockFolder, unlockFolder } from './lock-folder.ts'
+import { beatMilliseconds, type Claim, lockFolder, refreshLock, unlockFolder } from './lock-folder.ts'
 
 export type ClaimedFolder =
   | {
@@ -20,16 +19,19 @@ export interface UnwritableFolder {
 
 /**
  * Makes sure, before anything runs, that results can be written into `folder`, creating it where it is missing, and
- * keeps other runs out of it; shards let other shards in.
+ * keeps other runs out of it; shards let other shards in, and merges shards.
  */
-export function claimFolder(folder: string, shard?: Shard): ClaimedFolder {
+export function claimFolder(folder: string, claim: Claim = 'whole'): ClaimedFolder {
   const created = missingFolders(resolve(folder))
   try {
     // One by one: on some file systems (/proc) Node's own recursive form never returns.
     for (const missing of created.toReversed()) mkdirSync(missing)
-    if (!lockFolder(folder, shard)) return { status: 'error', kind: 'unwritable-folder', folder, code: 'in-use' }
+    const lock = lockFolder(folder, claim)
+    if (lock === undefined) return { status: 'error', kind: 'unwritable-folder', folder, code: 'in-use' }
+    const beat = setInterval(() => refreshLock(lock), beatMilliseconds).unref()
     const release = () => {
-      unlockFolder(folder, shard)
+      clearInterval(beat)
+      unlockFolder(lock)
       removeEmpty(created)
     }
     return { status: 'ok', release }

@@ -51,18 +51,17 @@ export function finishedResults(folder: string, reporters: readonly string[]): M
  * finished ones stay until then.
  */
 export async function finishedToPart(folder: string, layout: Layout): Promise<void> {
-  if (!finishedResults(folder, layout.reporters)) return
+  const finished = finishedResults(folder, layout.reporters)
+  if (!finished) return
   const files = filesIn(folder)
   const { connection, close } = await openDuckDb(files.parts)
   try {
     const outcomes = layout.reporters.map(sqlName).join(', ')
     await connection.run(
-      `CREATE TABLE ended AS SELECT DISTINCT ON (key) run, key AS text, CAST('0x' || key AS UBIGINT) AS key
+      `CREATE TABLE ended AS SELECT DISTINCT ON (key) run, CAST('0x' || key AS UBIGINT) AS key
        FROM ${parquet(files.runs)} WHERE ${counts} ORDER BY key, run`,
     )
-    const first = (await connection.runAndReadAll('SELECT min(text) FROM ended')).getRows()[0][0] as string | null
-    if (first === null) return
-    const part: PartFiles = partNamed(folder, layout, first)
+    const part: PartFiles = partNamed(folder, layout, finished.stateHash)
     await writeParquet(
       connection,
       `SELECT ended.key, tick, ${outcomes} FROM ${parquet(files.series)} JOIN ended USING (run)`,

@@ -38,7 +38,8 @@ export async function finishResults(folder: string, layout: Layout, draft: Manif
     for (const old of [files.manifest, files.report, files.agents]) rmSync(old, { force: true })
     for (const name of ['runs', 'series', 'summary', 'crate', 'manifest'] as const)
       renameSync(temporary[name], files[name])
-    rmSync(files.parts, { recursive: true, force: true })
+    // A shard that a queue has started twice may still be writing there.
+    rmSync(files.parts, { recursive: true, force: true, maxRetries: 5 })
     return manifest
   } finally {
     database.close()

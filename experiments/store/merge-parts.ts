@@ -15,13 +15,18 @@ export type MergedParts =
   | { status: 'missing'; missing: number; runs: number; first: number[] }
   | UnwritableFolder
 
-/** Puts the parts that shards have left in a folder together, if no run is missing: the same bytes as without shards. */
-export async function mergeParts(folder: string): Promise<MergedParts> {
+/**
+ * Puts the parts that shards have left in a folder together, if no run is missing: the same bytes as without shards.
+ * @param partial takes what is there even so, if it is at least one run, as an experiment that is cut short does
+ */
+export async function mergeParts(folder: string, { partial = false } = {}): Promise<MergedParts> {
   const draft = readDraft(folder)
   const found = draft && (await experimentStatus(folder))
   if (!found) return { status: 'nothing' }
   const { counts, missing } = found
-  if (counts.missing > 0) return { status: 'missing', missing: counts.missing, runs: counts.runs, first: missing }
+  if (counts.missing > 0 && (!partial || counts.missing === counts.runs)) {
+    return { status: 'missing', missing: counts.missing, runs: counts.runs, first: missing }
+  }
   const layout = layoutOf(draft.experiment, draft.layout)
   try {
     await finishedToPart(folder, layout)

@@ -9,10 +9,13 @@ export interface PartFiles {
   series: string
 }
 
-/** The files of the part that starts with the run of this key. */
-export function partNamed(folder: string, layout: Layout, key: string): PartFiles {
-  const name = join(filesIn(folder).parts, `${partsLayout(layout)}-${key}`)
-  return { runs: `${name}.runs.parquet`, series: `${name}.series.parquet` }
+/**
+ * The files of the part with this name, 16 hex digits that follow from the keys of its runs: two processes that make the
+ * same part, as a queue may have them do, put equal files into each other's place, and others never do.
+ */
+export function partNamed(folder: string, layout: Layout, name: string): PartFiles {
+  const path = join(filesIn(folder).parts, `${partsLayout(layout)}-${name}`)
+  return { runs: `${path}.runs.parquet`, series: `${path}.series.parquet` }
 }
 
 /** All whole parts of a folder that have these columns, in the order of their names. */
@@ -23,7 +26,7 @@ export function partsIn(folder: string, layout: Layout): PartFiles[] {
   return readdirSync(parts)
     .sort()
     .flatMap((file) => {
-      const key = form.exec(file)?.[1]
-      return key === undefined ? [] : [partNamed(folder, layout, key)]
+      const name = form.exec(file)?.[1]
+      return name === undefined ? [] : [partNamed(folder, layout, name)]
     })
 }

@@ -1,4 +1,5 @@
-import { renameSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { renameSync, rmSync } from 'node:fs'
 import { INTEGER, UBIGINT, VARCHAR } from '@duckdb/node-api'
 import type { EndedRun } from '../run/run-experiment.ts'
 import { type Column, openColumnBuffer } from './column-buffer.ts'
@@ -6,6 +7,7 @@ import { openDuckDb } from './duckdb.ts'
 import type { Layout } from './layout.ts'
 import { partNamed } from './part-files.ts'
 import { copyToParquet } from './parquet.ts'
+import { planHash } from './plan-hash.ts'
 
 /** Takes runs as they end, in any order, and puts them into files part by part. */
 export interface PartWriter {
@@ -62,26 +64,35 @@ export async function openPartWriter(folder: string, layout: Layout): Promise<Pa
   const begun = performance.now()
   let flushed = begun
   let waiting = 0
-  let first: string | undefined
+  let keys: string[] = []
   const flush = async () => {
-    if (first === undefined) return
-    const files = partNamed(folder, layout, first)
-    for (const name of ['series', 'runs'] as const) {
-      tables[name].flush()
-      await copyToParquet(connection, `FROM ${name}`, `${files[name]}.tmp`)
-      await connection.run(`TRUNCATE ${name}`)
+    if (keys.length === 0) return
+    const files = partNamed(folder, layout, planHash(keys.sort()))
+    // A name that no other process has: two of them may be making the same shard.
+    const unique = randomUUID()
+    const temporary = { series: `${files.series}.${unique}.tmp`, runs: `${files.runs}.${unique}.tmp` }
+    try {
+      for (const name of ['series', 'runs'] as const) {
+        tables[name].flush()
+        await copyToParquet(connection, `FROM ${name}`, temporary[name])
+        await connection.run(`TRUNCATE ${name}`)
+      }
+      // The runs last: they are what makes a part.
+      renameSync(temporary.series, files.series)
+      renameSync(temporary.runs, files.runs)
+    } finally {
+      for (const rest of Object.values(temporary)) rmSync(rest, { force: true })
     }
-    // The runs last: they are what makes a part.
-    renameSync(`${files.series}.tmp`, files.series)
-    renameSync(`${files.runs}.tmp`, files.runs)
-    first = undefined
+    keys = []
     waiting = 0
     flushed = performance.now()
   }
   return {
     async append(runs) {
-      first ??= runs[0].key
-      for (const run of runs) append(run)
+      for (const run of runs) {
+        keys.push(run.key)
+        append(run)
+      }
       const pause = Math.max(leastMilliseconds, shareOfTime * (performance.now() - begun))
       if (waiting > mostNumbers || performance.now() - flushed > pause) await flush()
     },

@@ -6,7 +6,7 @@ import type { UnwritableFolder } from './claim-folder.ts'
 import { writeDraft } from './draft-file.ts'
 import { draftOf } from './draft-of.ts'
 import { earlierRuns, finishedResults, finishedToPart } from './earlier-runs.ts'
-import type { ExperimentRequest } from './experiment-request.ts'
+import type { ExperimentRequest, Shard } from './experiment-request.ts'
 import { filesIn } from './file-names.ts'
 import { finishResults } from './finish-results.ts'
 import { layoutOf } from './layout.ts'
@@ -36,7 +36,7 @@ export async function storeExperiment(request: ExperimentRequest): Promise<Store
   const layout = layoutOf(draft.experiment, draft.layout)
   try {
     const answered = answeredBefore(request, draft)
-    if (answered) return { status: 'stored', manifest: answered }
+    if (answered) return shard ? shardOf(answered, shard) : { status: 'stored', manifest: answered }
     mkdirSync(filesIn(folder).parts, { recursive: true })
     if (only === undefined && !shard) await finishedToPart(folder, layout)
     const earlier = only === undefined ? await earlierRuns(folder, layout) : new Map<string, 'done' | 'failed'>()
@@ -63,13 +63,21 @@ export async function storeExperiment(request: ExperimentRequest): Promise<Store
 }
 
 /** The manifest of results that answer exactly what is asked, if the folder holds them: then nothing is to be done. */
-function answeredBefore(request: ExperimentRequest, draft: ManifestDraft): Manifest | undefined {
-  const { experiment, folder, only, shard } = request
-  if (only !== undefined || shard || sequentialDesign(experiment, experiment.seed)) return undefined
+export function answeredBefore(
+  { experiment, folder, only }: Pick<ExperimentRequest, 'experiment' | 'folder' | 'only'>,
+  draft: ManifestDraft,
+): Manifest | undefined {
+  if (only !== undefined || sequentialDesign(experiment, experiment.seed)) return undefined
   const found = finishedResults(folder, draft.layout)
   if (found?.status !== 'complete' || found.counts.failed > 0 || !existsSync(filesIn(folder).summary)) return undefined
   const same =
     found.plan === planHash(planRuns(experiment, experiment.seed).map(({ key }) => key)) &&
     JSON.stringify(found.experiment) === JSON.stringify(draft.experiment)
   return same ? found : undefined
+}
+
+/** A shard that comes late, to results that are whole: another has made its runs. */
+function shardOf({ counts }: Manifest, { part, of }: Shard): StoredExperiment {
+  const runs = Math.ceil((counts.runs - part + 1) / of)
+  return { status: 'shard', runs, ended: runs, failed: 0 }
 }

@@ -1,5 +1,5 @@
 import { quickForm } from '../design/quick/quick-form.ts'
-import { chooseSeed } from '../run/choose-seed.ts'
+import { chooseSeed } from './choose-seed.ts'
 import type { Experiment } from '../spec/experiment.ts'
 
 /** Flags that change what an experiment asks. */
