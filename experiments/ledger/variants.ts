@@ -1,5 +1,5 @@
 import { resolveParameters } from '../../model/index.ts'
-import type { Variation } from '../spec/claim.ts'
+import type { NumberName, Variation } from '../spec/claim.ts'
 import type { Experiment } from '../spec/experiment.ts'
 import { underDraws } from './draws.ts'
 import type { Extent } from './extent.ts'
@@ -21,7 +21,7 @@ export function variantsOf(
   return {
     main,
     ...(ablation && { ablation: varied(main, ablation) }),
-    ...(reversed && { reversed: varied(main, reversed) }),
+    ...(reversed && { reversed: varied(turned(main, reversed.turn), reversed) }),
     ...(draws && { draws }),
   }
 }
@@ -47,5 +47,30 @@ function varied(experiment: SeededExperiment, { parameters }: Variation): Seeded
   return {
     ...set(experiment),
     design: design.kind === 'compare' ? { ...design, alternatives: design.alternatives.map(set) } : design,
+  }
+}
+
+/** The sign of these numbers turned where the file or the preset sets them, and where an alternative does. */
+function turned(experiment: SeededExperiment, names: readonly NumberName[]): SeededExperiment {
+  const { design, preset } = experiment
+  const usual = resolveParameters(preset, experiment.parameters)
+  const set = (parameters: Experiment['parameters']): Experiment['parameters'] => {
+    const values = names.map((name) => [name, parameters[name]] as const)
+    return {
+      ...parameters,
+      ...Object.fromEntries(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, 0 - value]]))),
+    }
+  }
+  const own = Object.fromEntries(names.map((name) => [name, usual[name]]))
+  return {
+    ...experiment,
+    parameters: set({ ...experiment.parameters, ...own }),
+    design:
+      design.kind === 'compare'
+        ? {
+            ...design,
+            alternatives: design.alternatives.map((each) => ({ ...each, parameters: set(each.parameters) })),
+          }
+        : design,
   }
 }

@@ -34,6 +34,7 @@ const ownRanges: Partial<Record<ParameterName, [low: number, high: number]>> = {
   maxLeverage: [0.7, 0.9],
   earlyRetirement: [0, 0.02],
   regionalHerding: [0, 0.5],
+  digitalMatchingFriction: [0, 0.02],
   stateEmployment: [0, 0.5],
   stateBuildLead: [0, 0.3],
   adoptionSubsidy: [0, 0.1],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { placeSchema } from './expectation-schema.ts'
 import { wordPattern } from './expression/grammar.ts'
+import { parameterKeys } from './forms/parameter-key.ts'
 import { mostTicks } from './limits.ts'
 import { alternativeParameters, outcomeSchema } from './part-schemas.ts'
 
@@ -44,6 +45,12 @@ const measureSchema = z.discriminatedUnion('kit', [
 
 const variation = z.strictObject({ parameters: alternativeParameters })
 
+const numbers = [...parameterKeys].filter(([, { kind }]) => kind === 'number').map(([name]) => name)
+const reversal = z.strictObject({
+  parameters: alternativeParameters.default({}),
+  turn: z.array(z.enum(numbers)).max(20).default([]).describe('whose sign turns wherever set / 凡设定处均变号的参数'),
+})
+
 const words = z.strictObject({ en: z.string(), zh: z.string() })
 
 /** The key `claim`; meaning: claim.ts. */
@@ -54,7 +61,7 @@ export const claimSchema = z.strictObject({
     .min(1)
     .max(20),
   ablation: variation.optional().describe('switches the mechanism off / 关闭机制'),
-  reversed: variation.optional().describe('turns its sign / 反转机制的方向'),
+  reversed: reversal.optional().describe('turns its sign / 反转机制的方向'),
   measures: z
     .array(measureSchema)
     .max(50)

@@ -11,7 +11,7 @@ export interface Claim {
   /** What switches the mechanism off: then the effect is to go. */
   ablation: Variation | undefined
   /** What turns the sign of the mechanism: then the verdict is to turn. */
-  reversed: Variation | undefined
+  reversed: Reversal | undefined
   /** Outcomes that are no summary of one run. */
   measures: Measure[]
   /** What the economy lacks to answer it, or where its mechanism is a toy: the verdict is then undecided at best. */
@@ -24,6 +24,16 @@ export interface Claim {
 export interface Variation {
   parameters: Partial<Parameters>
 }
+
+/** A variation that can also turn the sign of numbers: of what the file says, and of what each alternative does. */
+export interface Reversal extends Variation {
+  turn: NumberName[]
+}
+
+/** Parameters whose value is one number. */
+export type NumberName = {
+  [Name in keyof Parameters]: Parameters[Name] extends number ? Name : never
+}[keyof Parameters]
 
 /**
  * An outcome computed from the path of each run, or from several runs; `of` and `on` name reporters, ticks are counted

@@ -8,7 +8,8 @@ import { capacitySurvival } from './compute-capacity.ts'
 /**
  * Providers order the chips that bring capacity in a year to expected demand over the use aimed at:
  * order = speed x max(0, e (1+g)^4 / u* (1 + lead) - what stands and is under way). Building for demand has no lead.
- * Public providers, which have infrastructure for an aim, want `stateBuildLead` more. `chipsOrdered` is in capacity by kind; the domestic part of it is a logit in cost, in channel `chipCost`.
+ * Public providers, which have infrastructure for an aim, want `stateBuildLead` more. `chipsOrdered` is in capacity by
+ * kind; the domestic part of it is a logit in cost, in channel `chipCost`.
  */
 export function planBuilding(state: State): void {
   const { providers, parameters, government, tick } = state

@@ -22,8 +22,8 @@ export function householdsBuy(state: State, budgetShares: Float64Array): void {
 
 /**
  * Each household in turn spends its budget over sectors at its usual sellers; what a seller lacks is sought once at the
- * seller of another household. A purchase of services may find no match where the seller is not digital. Returns the
- * money paid and that wanted to be paid. Source: usual sellers as in EURACE's consumption market.
+ * seller of another household. A purchase of services may find no match, the more so where the seller is not digital.
+ * Returns the money paid and that wanted to be paid. Source: usual sellers as in EURACE's consumption market.
  */
 function spendBudgets(state: State, budgetShares: Float64Array): { spent: number; wanted: number } {
   const { households, parameters, rates, markets, firms, seed, tick } = state
@@ -32,6 +32,7 @@ function spendBudgets(state: State, budgetShares: Float64Array): { spent: number
   const inflation = markets.expectedInflation
   const patience = Math.max(0, 1 - 4 * parameters.consumeRate * (markets.realRate - rates.realRate))
   const friction = parameters.matchingFriction * markets.searchFriction
+  const digitalFriction = parameters.digitalMatchingFriction * markets.searchFriction
   const { deposits, income, seller, count } = households
   const { price, inventory, adopter } = firms
   const words = pair
@@ -48,7 +49,7 @@ function spendBudgets(state: State, budgetShares: Float64Array): { spent: number
     income[h] = 0
     drawPair(seed, stream, h, tick)
     const chance = toUnit(words[0])
-    const matched = toUnit(words[1]) >= friction
+    const luck = toUnit(words[1])
     hearOfSellers(state, h, chance)
     if (budget <= 0) continue
     wanted += budget
@@ -57,7 +58,7 @@ function spendBudgets(state: State, budgetShares: Float64Array): { spent: number
       const f = seller[h * sectors + s]
       if (f < 0) continue
       const money = budget * budgetShares[s]
-      if (!matched && s === matchedSector && adopter[f] === 0) {
+      if (s === matchedSector && luck < (adopter[f] ? digitalFriction : friction)) {
         unmatched += money
         continue
       }

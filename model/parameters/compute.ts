@@ -142,11 +142,11 @@ export const computeParameters = {
   ),
   regionalHerding: number(
     0,
-    0,
+    -5,
     5,
     'ratio',
-    'Pull of the growth of other regions on building',
-    '地区跟风投资强度',
+    'Pull of the growth of other regions on building; below 0 each holds back where others grow',
+    '地区跟风投资强度（小于0则他地增长时各自收缩）',
     'paper 004, article 3; 0 in the baseline',
   ),
   providerLeverage: number(

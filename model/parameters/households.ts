@@ -75,6 +75,15 @@ export const householdParameters = {
     '非数字化服务的供需错配率',
     'assumed (paper 004, article 2)',
   ),
+  digitalMatchingFriction: number(
+    0,
+    0,
+    0.9,
+    'share',
+    'Service purchases that find no match where the seller is digital',
+    '数字化服务的供需错配率',
+    'assumed',
+  ),
   leisurePreference: number(
     0.1,
     -0.2,

@@ -31,7 +31,15 @@ export const researchParameters = {
     'design 4; Davidson 2023',
   ),
   researchComputeShare: number(0.2, 0, 0.5, 'share', 'Part of compute in research', '算力在研发中的份额', 'assumed'),
-  researchDataShare: number(0.2, 0, 0.5, 'share', 'Part of data in research', '数据在研发中的份额', 'assumed'),
+  researchDataShare: number(
+    0.2,
+    -0.5,
+    0.5,
+    'share',
+    'Part of data in research; below 0 data stand in the way of it',
+    '数据在研发中的份额（小于0则数据妨碍研发）',
+    'assumed',
+  ),
   foreignGrowth: number(0.15, -0.1, 2, '1/year', 'Growth of the frontier abroad', '国外前沿算法增速', 'assumed'),
   foreignOpenness: number(0.5, 0, 1, '0-1', 'Openness of the frontier abroad', '国外前沿开放度', 'assumed'),
   commonsLag: number(

@@ -42,11 +42,11 @@ export const skillsAndTasksParameters = {
   ),
   newTaskRate: number(
     0.1,
-    0,
+    -0.2,
     10,
     'share',
-    'New tasks for each unit of log growth of the algorithm in use',
-    '算法进步带来的新任务率',
+    'New tasks for each unit of log growth of the algorithm in use; below 0 tasks go',
+    '算法进步带来的新任务率（小于0则减少任务）',
     'assumed; Acemoglu and Restrepo 2018',
   ),
   newTaskFading: number(

@@ -4,7 +4,8 @@ import { kindCount } from '../names.ts'
 
 /**
  * Power of compute (TWh) from use and the draw of the chips in place, carbon from the part that is not green, and the
- * part of the load that each region's grid, with what policy has added (markets/infrastructure.ts), can serve next quarter. Source: facts pue, hub-green-power; design 4.
+ * part of the load that each region's grid, with what policy has added (markets/infrastructure.ts), can serve next
+ * quarter. Source: facts pue, hub-green-power; design 4.
  */
 export function reckonEnergy(state: State): void {
   const { providers, society, technology, parameters, controls, tick } = state

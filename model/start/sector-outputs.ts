@@ -90,7 +90,9 @@ export function sectorOutputs(parameters: Parameters, rates: Rates, compute: Com
     wages,
     capital,
     research,
-    unmatched: p.technology ? p.matchingFriction * (1 - p.penetration[services]) : 0,
+    unmatched: p.technology
+      ? p.matchingFriction * (1 - p.penetration[services]) + p.digitalMatchingFriction * p.penetration[services]
+      : 0,
     employed: 1 - p.startUnemployment,
     stateOutputShare: p.publicShare,
     compute,

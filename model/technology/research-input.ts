@@ -5,7 +5,7 @@
 // Source: Cobb-Douglas as in Davidson (2023) for the outer nest of R&D; the shares are assumed.
 import { exp, log } from '../math.ts'
 
-/** Research input; zero where any part with a positive share is missing. */
+/** Research input; zero where any part that counts is missing. A share below 0 makes that part stand in the way. */
 export function researchInput(
   compute: number,
   data: number,
@@ -19,6 +19,6 @@ export function researchInput(
 
 /** amount^share, 1 for a part that does not count. */
 function part(amount: number, exponent: number): number {
-  if (exponent <= 0) return 1
+  if (exponent === 0) return 1
   return amount > 0 ? exp(exponent * log(amount)) : 0
 }

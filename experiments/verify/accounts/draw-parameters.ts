@@ -31,6 +31,7 @@ const balance: readonly ParameterName[] = [
   'consumeWealth',
   'budgetShares',
   'matchingFriction',
+  'digitalMatchingFriction',
   'depreciation',
   'leverage',
   'realRate',
