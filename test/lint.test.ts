@@ -25,6 +25,8 @@ const broken: Record<string, string> = {
   'model/global.ts': 'export const y = globalThis',
   'experiments/outward.ts': "import '../notebooks/lab.ts'",
   'experiments/spec/later.ts': "import '../report/page.ts'",
+  'experiments/store/later.ts': "import '../engine/open-shards.ts'",
+  'experiments/engine/later.ts': "import '../cli/main.ts'",
   'experiments/measure/later.ts': "import '../analysis/analyse.ts'",
   'experiments/analysis/later.ts': "import '../chart/chart.ts'",
   'notebooks/lab/side-door.ts': "import '../../model/economy.ts'",

@@ -9,7 +9,12 @@ const others = [
   'CONTRIBUTING.zh.md',
   'experiments/claims/README.md',
   'experiments/claims/README.zh.md',
+  'experiments/engine/README.md',
+  'experiments/engine/README.zh.md',
 ]
+
+/** Commands of npm itself. */
+const ofNpm = new Set(['pack', 'install'])
 
 const root = new URL('../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
@@ -36,10 +41,9 @@ describe.each(['README.md', 'README.zh.md'])('%s', (name) => {
     expect(new Set(called.map(([, command]) => command))).toEqual(new Set(known.filter((each) => each !== 'help')))
     for (const [, command, rest] of called) {
       const options = program.commands.find((each) => each.name() === command)?.options.map(({ long }) => long)
-      expect(options).toEqual(expect.arrayContaining([...rest.matchAll(/--\w+/g)].map(([option]) => option)))
+      expect(options).toEqual(expect.arrayContaining([...rest.matchAll(/--[\w-]+/g)].map(([option]) => option)))
     }
-    // A command of npm itself.
-    const ran = [...text.matchAll(/npm (?:run )?(\w+)/g)].map(([, script]) => script).filter((each) => each !== 'pack')
+    const ran = [...text.matchAll(/npm (?:run )?(\w+)/g)].map(([, script]) => script).filter((each) => !ofNpm.has(each))
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(ran))
   })
 
@@ -64,12 +68,11 @@ describe.each(others)('%s', (name) => {
   test('calls commands, files and options that exist', () => {
     for (const [line, command] of text.matchAll(/npx nqpf (\w+)[^`\n]*/g)) {
       const options = program.commands.find((each) => each.name() === command)?.options.map(({ long }) => long)
-      expect(options, line).toEqual(expect.arrayContaining([...line.matchAll(/--\w+/g)].map(([option]) => option)))
+      expect(options, line).toEqual(expect.arrayContaining([...line.matchAll(/--[\w-]+/g)].map(([option]) => option)))
       const files = [...line.matchAll(/\S+\.yaml/g)].map(([file]) => file)
       expect(files.filter((file) => !existsSync(new URL(file, root)))).toEqual([])
     }
-    // A command of npm itself.
-    const ran = [...text.matchAll(/npm (?:run )?(\w+)/g)].map(([, script]) => script).filter((each) => each !== 'pack')
+    const ran = [...text.matchAll(/npm (?:run )?(\w+)/g)].map(([, script]) => script).filter((each) => !ofNpm.has(each))
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(ran))
   })
 })

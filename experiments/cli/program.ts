@@ -22,6 +22,7 @@ import { cliTexts as texts } from './texts.ts'
 import { addTransitionCommand } from './transition-command.ts'
 import { addValidateCommand } from './validate-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
+import { addWorkCommand } from './work-command.ts'
 
 /** The command `nqpf` with all its subcommands. Errors are thrown, so that main.ts can word them. */
 export function createProgram(context: Context, version: string): Command {
@@ -38,6 +39,7 @@ export function createProgram(context: Context, version: string): Command {
   addValidateCommand(program, context)
   addPlanCommand(program, context)
   addRunCommand(program, context)
+  addWorkCommand(program, context)
   addMergeCommand(program, context)
   addStatusCommand(program, context)
   addAnalyzeCommand(program, context)

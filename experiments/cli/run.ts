@@ -2,13 +2,17 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { countPoints } from '../design/design-kinds.ts'
+import { planRuns } from '../design/plan-runs.ts'
 import { sequentialDesign } from '../design/sequential-design.ts'
-import type { Language } from '../spec/text.ts'
+import type { Language, Text } from '../spec/text.ts'
 import { claimFolder } from '../store/claim-folder.ts'
 import { filesIn } from '../store/file-names.ts'
+import { planHash } from '../store/plan-hash.ts'
 import { readManifest } from '../store/read-manifest.ts'
 import { storeExperiment } from '../store/store-experiment.ts'
 import { complainOfFolder } from './complain-of-folder.ts'
+import { engineMisuse } from './engine-misuse.ts'
+import { engineTexts } from './engine-texts.ts'
 import { exitCode } from './exit-code.ts'
 import { finish } from './finish-run.ts'
 import { finishShard } from './finish-shard.ts'
@@ -21,7 +25,13 @@ import { withFlags } from '../run/with-flags.ts'
 
 /** `nqpf run`: from the file to the report. Returns the exit code. */
 export async function run(file: string, flags: RunFlags, language: Language): Promise<number> {
+  const refuse = (message: Text): number => {
+    console.error(message[language])
+    return exitCode.usage
+  }
   const begun = performance.now()
+  const misuse = engineMisuse(flags)
+  if (misuse) return refuse(misuse)
   const loaded = loadOrComplain(file, { ...flags, language })
   if (!loaded) return exitCode.fault
   const experiment = withFlags(loaded, flags)
@@ -29,18 +39,28 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
   const { only, shard } = flags
   const points = countPoints(design, factors)
   const planned = points * replicates
-  if (only !== undefined && only >= planned) {
-    console.error(texts.noSuchRun(only, planned)[language])
-    return exitCode.usage
-  }
-  if (shard && sequentialDesign(experiment, seed)) {
-    console.error(texts.shardsNeedPlan(design.kind)[language])
-    return exitCode.usage
-  }
+  if (only !== undefined && only >= planned) return refuse(texts.noSuchRun(only, planned))
+  const sequential = sequentialDesign(experiment, seed) !== undefined
+  if (shard && sequential) return refuse(texts.shardsNeedPlan(design.kind))
+  if (shard && loaded.seed === undefined && flags.seed === undefined) return refuse(engineTexts.shardNeedsSeed)
   const folder = flags.out ?? join('results', usualFolder(name, flags))
-  if (only !== undefined && holdsMoreThan(folder, 1)) {
-    console.error(texts.onlyWouldReplace(folder)[language])
-    return exitCode.usage
+  if (only !== undefined && holdsMoreThan(folder, 1)) return refuse(texts.onlyWouldReplace(folder))
+  if (flags.plan !== undefined) {
+    const found = planHash(planRuns(experiment, seed).map(({ key }) => key))
+    if (found !== flags.plan) {
+      refuse(engineTexts.otherPlan(file, flags.plan, found))
+      return exitCode.fault
+    }
+  }
+  const { engine = 'local', redis } = flags
+  if (engine !== 'local' && sequential) return refuse(engineTexts.needsPlan(design.kind, engine))
+  if (engine === 'slurm') {
+    const { runOnSlurm } = await import('./run-on-slurm.ts')
+    return runOnSlurm(experiment, file, folder, flags, language)
+  }
+  if (engine === 'bullmq' && redis !== undefined) {
+    const { runOnQueue } = await import('./run-on-queue.ts')
+    return runOnQueue(experiment, file, folder, { ...flags, redis }, language)
   }
   const claimed = claimFolder(folder, shard)
   if (claimed.status === 'error') {
