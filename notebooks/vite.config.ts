@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { modelFingerprint } from '../experiments/design/model-fingerprint.ts'
 import { livePlans } from './live-plans-plugin.ts'
@@ -30,21 +31,34 @@ const workerLibraries = [
 
 const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url))
 
+/** Lessons as notebooks. */
+const notebooks = readdirSync(new URL('lessons', import.meta.url))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `lessons/${file.slice(0, -'.html'.length)}`)
+
+/** What only notebooks use. */
+const notebookLibraries = ['@observablehq/runtime', '@observablehq/inspector', 'markdown-it', 'markdown-it-anchor']
+
 /**
- * `vite notebooks` serves lab, lessons and figures, `vite build notebooks` writes static files; `--mode file` writes the
- * lab as one HTML file, `--mode lessons-file` and `--mode figures-file` the others beside it.
+ * `vite notebooks` serves lab, lessons, notebooks and figures, `vite build notebooks` writes static files; `--mode file`
+ * writes the lab as one HTML file, `--mode lessons-file` and `--mode figures-file` the others beside it. Notebooks are
+ * no part of those: they are pages of their own.
  */
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const oneFile = mode.endsWith('file')
   const alone = { file: 'index', 'lessons-file': 'lessons', 'figures-file': 'figures' }[mode]
-  const input = (alone === undefined ? ['index', 'lessons', 'figures'] : [alone]).map(page)
+  const input = (alone === undefined ? ['index', 'lessons', 'figures', ...notebooks] : [alone]).map(page)
+  const pages = oneFile
+    ? [inlineWorkers, viteSingleFile()]
+    : // Loaded where it is used alone: it brings a compiler of its own.
+      [(await import('./kit/notebook-pages.ts')).notebookPages, offline]
   return {
     base: './',
     define: { 'import.meta.env.MODEL_VERSION': JSON.stringify(modelFingerprint()) },
-    plugins: [livePlans, requireForBrowsers, ...(oneFile ? [inlineWorkers, viteSingleFile()] : [offline])],
+    plugins: [livePlans, requireForBrowsers, ...pages],
     // Chromium runs no module worker out of a page that was opened as a file.
     // Found one after the other while pages load, they would reload the page under a reader's hands.
-    optimizeDeps: { include: workerLibraries },
+    optimizeDeps: { include: [...workerLibraries, ...notebookLibraries] },
     worker: { format: oneFile ? 'iife' : 'es', plugins: () => [livePlans, requireForBrowsers] },
     build: {
       outDir: dist(oneFile ? 'one-file' : 'lab'),

@@ -1,6 +1,11 @@
+import { againstFactor } from '../../experiments/chart/against-factor.ts'
+import { bifurcationDiagram } from '../../experiments/chart/bifurcation-diagram.ts'
 import { causalMap } from '../../experiments/chart/causal-map.ts'
 import type { Chart, ChartFault } from '../../experiments/chart/chart.ts'
 import { hysteresisLoop } from '../../experiments/chart/hysteresis-loop.ts'
+import { impulseResponse } from '../../experiments/chart/impulse-response.ts'
+import { intervalRows } from '../../experiments/chart/interval-rows.ts'
+import { lorenzCurve } from '../../experiments/chart/lorenz-curve.ts'
 import { moneyFlows } from '../../experiments/chart/money-flows.ts'
 import { phaseDiagram } from '../../experiments/chart/phase-diagram.ts'
 import { regionMap } from '../../experiments/chart/region-map.ts'
@@ -9,10 +14,20 @@ import type { DrawReply, DrawRequest } from './protocol.ts'
 
 function chartOf({ kind, table, language }: DrawRequest): Chart | ChartFault {
   switch (kind) {
+    case 'againstFactor':
+      return againstFactor(table, language)
+    case 'bifurcationDiagram':
+      return bifurcationDiagram(table, language)
     case 'causalMap':
       return causalMap(table, language)
     case 'hysteresisLoop':
       return hysteresisLoop(table, language)
+    case 'impulseResponse':
+      return impulseResponse(table, language)
+    case 'intervalRows':
+      return intervalRows(table, language)
+    case 'lorenzCurve':
+      return lorenzCurve(table, language)
     case 'moneyFlows':
       return moneyFlows(table, language)
     case 'phaseDiagram':

@@ -2,11 +2,11 @@ import type { Text } from '../../experiments/spec/text.ts'
 import { observables } from '../../model/index.ts'
 import type { Moment, Reply, Request } from './protocol.ts'
 import type { RunSpec } from './run-spec.ts'
+import { seriesOf } from './series-of.ts'
 // oxlint-disable-next-line import/default -- the build makes a class of the worker
 import EngineWorker from './worker.ts?worker'
 
 const width = observables.length
-const columns = new Map(observables.map(({ name }, at) => [name, at]))
 
 /** A run as a page sees it: it grows while a worker makes it. */
 export interface Run {
@@ -28,6 +28,9 @@ export interface Run {
   /** Forgets the run; it tells nothing more. */
   drop: () => void
 }
+
+/** What charts and outcomes read of a run, wherever it is made. */
+export type Path = Pick<Run, 'status' | 'tick' | 'series' | 'message'>
 
 /** Told each time a run has grown or ended. */
 export type Listener = (run: Run) => void
@@ -160,11 +163,4 @@ export function openEngine(workers = Math.max(1, Math.min(7, (navigator.hardware
     },
     close: () => [front, ...back].forEach(({ worker }) => worker.terminate()),
   }
-}
-
-/** Figures of one observable over the quarters that a run has. */
-function seriesOf({ rows, tick }: Run, name: string): Float64Array {
-  const column = columns.get(name)
-  if (column === undefined) throw new Error(`no observable ${name}`)
-  return Float64Array.from({ length: tick + 1 }, (_, at) => rows[at * width + column])
 }

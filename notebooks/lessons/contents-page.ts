@@ -2,6 +2,7 @@ import { fill } from '../../experiments/chart/fill.ts'
 import type { Language } from '../../experiments/spec/text.ts'
 import { element } from '../parts/element.ts'
 import type { Lesson } from './frame/lesson.ts'
+import { notebookLink } from './frame/notebook-link.ts'
 import type { Progress } from './frame/progress.ts'
 import { words } from './frame/words.ts'
 
@@ -34,6 +35,7 @@ export function contentsPage(
               ...(progress.finished[lesson.name] ? [`✓ ${words.finished[language]}`] : []),
             ].join(' · '),
           ),
+          ...notebookLink(lesson, language),
         ),
       ),
     ),

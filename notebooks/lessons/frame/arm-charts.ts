@@ -1,7 +1,7 @@
 import { bandOverReplicates } from '../../../experiments/measure/band.ts'
 import type { Language } from '../../../experiments/spec/text.ts'
 import { observables } from '../../../model/index.ts'
-import type { Run } from '../../engine/engine.ts'
+import type { Path } from '../../engine/engine.ts'
 import { element } from '../../parts/element.ts'
 import type { LineKind } from '../../parts/line-styles.ts'
 import { type ChartLine, liveChart } from '../../parts/live-chart.ts'
@@ -40,7 +40,7 @@ export function armCharts({ charts, arms, ticks }: Step, language: Language) {
   const years = Float64Array.from({ length: ticks + 1 }, (_, tick) => dateOf(tick))
   return {
     element: element('div', { class: 'charts' }, ...made.map(({ chart }) => chart.element)),
-    draw(runs: readonly (readonly Run[])[]): void {
+    draw(runs: readonly (readonly Path[])[]): void {
       for (const { observable, chart, theory } of made) {
         const lines = runs.flatMap(([first], at): ChartLine[] =>
           first.tick < 0

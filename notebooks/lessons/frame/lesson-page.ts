@@ -4,7 +4,9 @@ import type { Engine } from '../../engine/engine.ts'
 import { button } from '../../parts/button.ts'
 import { element } from '../../parts/element.ts'
 import type { Lesson } from './lesson.ts'
+import { notebookLink } from './notebook-link.ts'
 import type { Progress } from './progress.ts'
+import { referenceList } from './reference-list.ts'
 import { type StepState, stepSection } from './step-section.ts'
 import { taskSection, type TaskState } from './task-section.ts'
 import { words } from './words.ts'
@@ -61,6 +63,7 @@ export function lessonPage(options: PageOptions): HTMLElement {
     element('p', { class: 'note' }, fill(words.minutes, { n: lesson.minutes })[language]),
     element('h1', {}, lesson.title[language]),
     element('p', { class: 'lead' }, lesson.question[language]),
+    ...notebookLink(lesson, language),
     element('details', { class: 'teacher' }, element('summary', {}, say('teacher')), paragraphs(lesson.teacher)),
     ...steps,
     taskSection(lesson.task, state.task, engine, language),
@@ -69,15 +72,7 @@ export function lessonPage(options: PageOptions): HTMLElement {
       'section',
       { class: 'step' },
       element('h2', {}, say('references')),
-      element(
-        'ul',
-        {},
-        ...lesson.references.map(({ authors, year, title, english, where }) => {
-          const gloss = english && language === 'en' ? ` [${english}]` : ''
-          const when = year ? ` (${year})` : ''
-          return element('li', {}, `${authors}${when}. ${title}${gloss}. `, element('i', {}, where), '.')
-        }),
-      ),
+      referenceList(lesson.references, language),
     ),
     element(
       'p',

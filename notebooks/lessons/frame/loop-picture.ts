@@ -6,7 +6,7 @@ import { intervalOf } from '../../../experiments/measure/interval.ts'
 import type { Language } from '../../../experiments/spec/text.ts'
 import { observables } from '../../../model/index.ts'
 import { drawSvg } from '../../drawing/drawing.ts'
-import type { Run } from '../../engine/engine.ts'
+import type { Path } from '../../engine/engine.ts'
 import type { Step } from './lesson.ts'
 import { unitOfObservable } from './outcomes.ts'
 import { words } from './words.ts'
@@ -18,7 +18,7 @@ const read = 4
  * Loops of a step, one for each arm that it names: an outcome against what was led there and back, both read at the end
  * of each level.
  */
-export async function loopPicture(step: Step, runs: readonly (readonly Run[])[], language: Language): Promise<string> {
+export async function loopPicture(step: Step, runs: readonly (readonly Path[])[], language: Language): Promise<string> {
   const { loop, arms } = step
   if (!loop) return ''
   const drawn = await Promise.all(
@@ -48,7 +48,7 @@ export async function loopPicture(step: Step, runs: readonly (readonly Run[])[],
   return drawn.join('')
 }
 
-function meanBefore(run: Run, name: string, tick: number): number {
+function meanBefore(run: Path, name: string, tick: number): number {
   const figures = run.series(name).slice(tick - read + 1, tick + 1)
   return figures.reduce((sum, figure) => sum + figure, 0) / read
 }

@@ -2,7 +2,7 @@ import { writeFigure } from '../../../experiments/chart/figure.ts'
 import { intervalOf } from '../../../experiments/measure/interval.ts'
 import type { Text } from '../../../experiments/spec/text.ts'
 import { observables } from '../../../model/index.ts'
-import type { Run } from '../../engine/engine.ts'
+import type { Path } from '../../engine/engine.ts'
 
 /** How the second of two economies stands to the first: only what all runs agree on is called a difference. */
 export type Relation = 'more' | 'less' | 'unclear'
@@ -23,7 +23,7 @@ export interface Outcomes {
 }
 
 /** @param runs by arm and seed; a seed on which some arm was stopped is left out */
-export function outcomesOf(runs: readonly (readonly Run[])[]): Outcomes {
+export function outcomesOf(runs: readonly (readonly Path[])[]): Outcomes {
   const seeds = runs[0].flatMap((_, seed) => (runs.every((arm) => arm[seed].status === 'done') ? [seed] : []))
   const outcomes: Outcomes = {
     n: seeds.length,

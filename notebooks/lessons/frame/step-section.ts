@@ -9,6 +9,7 @@ import { labLink } from './lab-link.ts'
 import type { Step } from './lesson.ts'
 import { loopPicture } from './loop-picture.ts'
 import type { Outcomes } from './outcomes.ts'
+import { verdictOf } from './verdict.ts'
 import { words } from './words.ts'
 
 /** What lasts of a step when the page is built anew in the other language. */
@@ -104,7 +105,10 @@ export function stepSection({ step, number, state, engine, language, choose }: S
     section.dataset.state = 'done'
     const stopped = runs.flat().find(({ status }) => status === 'stopped')
     const why = stopped?.message && fill(words.stopped, { why: stopped.message })[language]
-    const lines = outcomes.n > 0 ? [verdict(outcomes), ...step.notice(outcomes).map((text) => text[language])] : []
+    const lines =
+      outcomes.n > 0
+        ? [verdictOf(step, state.said ?? 0, outcomes), ...step.notice(outcomes)].map((text) => text[language])
+        : []
     notice.replaceChildren(
       element('h3', {}, words.notice[language]),
       ...(why ? [element('p', { class: 'fault' }, why)] : []),
@@ -112,13 +116,6 @@ export function stepSection({ step, number, state, engine, language, choose }: S
       labLink(step, language),
     )
     if (step.loop && outcomes.n > 0) void loopPicture(step, runs, language).then((svg) => (loop.innerHTML = svg))
-  }
-
-  function verdict(outcomes: Outcomes): string {
-    const said = step.answers[state.said ?? 0]
-    const found = step.answers.find((answer) => answer.holds(outcomes))
-    if (said.holds(outcomes)) return fill(words.right, { said: said.text })[language]
-    return found ? fill(words.wrong, { said: said.text, found: found.text })[language] : words.open[language]
   }
 
   /** A page that was left while runs went on is told no more by them. */

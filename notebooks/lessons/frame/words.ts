@@ -13,6 +13,7 @@ export const words = {
   allLessons: { en: 'All lessons', zh: '全部课程' },
   minutes: { en: 'about {n} minutes', zh: '约 {n} 分钟' },
   finished: { en: 'finished', zh: '已完成' },
+  asNotebook: { en: 'Open as a notebook, with its code', zh: '以笔记本打开（含代码）' },
   skip: { en: 'Skip to the lesson', zh: '跳到课程' },
 
   predict: { en: 'Predict', zh: '预测' },

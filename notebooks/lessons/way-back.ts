@@ -26,7 +26,7 @@ const returns = (o: Outcomes, arm: number) => o.change(arm, 'adoption', 0, ticks
 const adoption = { observable: 'adoption', title: { en: 'Firms that have adopted', zh: '已采用的企业' }, zero: true }
 const price = { observable: 'computePriceIntelligent', zero: true }
 
-export const hysteresis: Lesson = {
+export const wayBack: Lesson = {
   name: 'way-back',
   title: { en: 'The way back is longer', zh: '回程更长：滞后' },
   question: {
