@@ -47,7 +47,7 @@ const notebookLibraries = ['@observablehq/runtime', '@observablehq/inspector', '
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const oneFile = mode.endsWith('file')
   const alone = { file: 'index', 'lessons-file': 'lessons', 'figures-file': 'figures' }[mode]
-  const input = (alone === undefined ? ['index', 'lessons', 'figures', ...notebooks] : [alone]).map(page)
+  const input = (alone === undefined ? ['index', 'lessons', 'figures', 'verification', ...notebooks] : [alone]).map(page)
   const pages = oneFile
     ? [inlineWorkers, viteSingleFile()]
     : // Loaded where it is used alone: it brings a compiler of its own.

@@ -6,14 +6,14 @@ import { cliTexts as texts } from './texts.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Families of checks; each is a module of experiments/verify that exports `verify`. */
-const families = ['null', 'accounts', 'limits', 'invariance', 'fuzz', 'data', 'transitions'] as const
+const families = ['bits', 'null', 'accounts', 'limits', 'invariance', 'fuzz', 'data', 'transitions'] as const
 export type Family = (typeof families)[number]
 
 /**
  * What is checked where nothing is named: what must hold in any case; the data are another question, absurd economies and
  * estimators of transitions take long.
  */
-const usual: readonly Family[] = ['limits', 'invariance', 'accounts', 'null']
+const usual: readonly Family[] = ['bits', 'limits', 'invariance', 'accounts', 'null']
 
 export interface VerifyFlags {
   workers?: number

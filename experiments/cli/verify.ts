@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Language } from '../spec/text.ts'
+import { inThreads } from '../verify/in-threads.ts'
 import type { Check, Verification } from '../verify/verification.ts'
 import { exitCode } from './exit-code.ts'
 import { showProgress } from './progress.ts'
@@ -15,7 +16,9 @@ export async function verify(families: readonly Family[], flags: VerifyFlags, la
   for (const family of families) {
     const { verify: check } = (await import(`../verify/${family}.ts`)) as { verify: Verification }
     const progress = showProgress({ ...flags, lanes: workers, language })
-    checks.push(...(await check({ quick: flags.quick ?? false, workers, progress: progress.update })))
+    checks.push(
+      ...(await check({ quick: flags.quick ?? false, runAll: inThreads(workers), progress: progress.update })),
+    )
     progress.end()
   }
   const failing = checks.filter(({ holds }) => !holds).length

@@ -4,7 +4,6 @@ import type { Text } from '../spec/text.ts'
 import { allRan } from './all-ran.ts'
 import { type AuditRun, type AuditRunInput, auditRunTask } from './accounts/audit-run.ts'
 import { replayOf } from './accounts/replay.ts'
-import { runAll } from './run-all.ts'
 import type { Check, Verification } from './verification.ts'
 
 const ticks = 80
@@ -16,11 +15,11 @@ const extents = {
 
 type Ran = Extract<AuditRun, { status: 'ran' }>
 
-export const verify: Verification = async ({ quick, workers, progress }) => {
+export const verify: Verification = async ({ quick, runAll, progress }) => {
   const { draws, least } = extents[quick ? 'quick' : 'full']
   const inputs = Array.from({ length: draws }, (_, vector): AuditRunInput => ({ vector, ticks }))
   let done = 0
-  const runs = await runAll<AuditRun>(inputs, auditRunTask, { workers, onEach: () => progress(++done, draws) })
+  const runs = await runAll<AuditRun>(inputs, auditRunTask, () => progress(++done, draws))
   const ran = runs.values.filter((run): run is Ran => run.status === 'ran')
   return [
     allRan({ en: 'random vectors of parameters that crash nothing', zh: '未引起程序错误的随机参数向量' }, runs),

@@ -1,5 +1,4 @@
-import type { Runs } from './run-all.ts'
-import type { Check } from './verification.ts'
+import type { Check, Runs } from './verification.ts'
 
 /** The check that every run of a family ended as it should: none stopped, none threw. */
 export function allRan(name: Check['name'], { values, errors }: Runs<unknown>): Check {

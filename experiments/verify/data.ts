@@ -8,18 +8,17 @@ import type { Text } from '../spec/text.ts'
 import { allRan } from './all-ran.ts'
 import { type DataRun, type DataRunInput, dataRunTask } from './data/data-run.ts'
 import { stylisedFacts } from './data/stylised-facts.ts'
-import { runAll } from './run-all.ts'
 import type { Check, Verification } from './verification.ts'
 
 const ticks = 80
 const extents = { quick: { seeds: 4, firms: 200 }, full: { seeds: 20, firms: 500 } }
 
-export const verify: Verification = async ({ quick, workers, progress }) => {
+export const verify: Verification = async ({ quick, runAll, progress }) => {
   const { seeds, firms } = extents[quick ? 'quick' : 'full']
   const parameters = resolveParameters('china-2023', { firms })
   const inputs = Array.from({ length: seeds }, (_, seed): DataRunInput => ({ parameters, seed: seed + 1, ticks }))
   let done = 0
-  const runs = await runAll<DataRun>(inputs, dataRunTask, { workers, onEach: () => progress(++done, seeds) })
+  const runs = await runAll<DataRun>(inputs, dataRunTask, () => progress(++done, seeds))
   const published = loadFacts().facts.filter(({ use }) => use === 'check')
   return [
     allRan({ en: `runs of ${ticks} quarters`, zh: `${ticks}季运行次数` }, runs),

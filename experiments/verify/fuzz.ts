@@ -8,8 +8,7 @@ import { allRan } from './all-ran.ts'
 import { type FuzzCase, longCases, policyCases, sizeCases } from './fuzz/cases.ts'
 import { type FuzzRun, fuzzRunTask } from './fuzz/fuzz-run.ts'
 import { acceptedOutside } from './fuzz/outside.ts'
-import { type Runs, runAll } from './run-all.ts'
-import type { Check, Verification } from './verification.ts'
+import type { Check, Runs, Verification } from './verification.ts'
 
 const extents = {
   quick: { vectors: 60, ticks: 20, outside: 200, sets: 10, long: 400 },
@@ -18,7 +17,7 @@ const extents = {
 /** Beyond the vectors that the accounts are checked on. */
 const firstVector = 10_000
 
-export const verify: Verification = async ({ quick, workers, progress }) => {
+export const verify: Verification = async ({ quick, runAll, progress }) => {
   const extent = extents[quick ? 'quick' : 'full']
   const { vectors, ticks, outside } = extent
   const groups: { name: Text; cases: FuzzCase[] }[] = [
@@ -28,13 +27,13 @@ export const verify: Verification = async ({ quick, workers, progress }) => {
   ]
   const total = vectors + groups.reduce((sum, { cases }) => sum + cases.length, 0)
   let done = 0
-  const options = { workers, onEach: () => progress(++done, total) }
+  const onEach = () => progress(++done, total)
   const checks: Check[] = []
   for (const { name, cases } of groups) {
-    checks.push(...groupChecks(name, await runAll<FuzzRun>(cases, fuzzRunTask, options), replayOfCase))
+    checks.push(...groupChecks(name, await runAll<FuzzRun>(cases, fuzzRunTask, onEach), replayOfCase))
   }
   const inputs = Array.from({ length: vectors }, (_, i) => ({ vector: firstVector + i, ticks }))
-  const drawn = await runAll<AuditRun>(inputs, auditRunTask, options)
+  const drawn = await runAll<AuditRun>(inputs, auditRunTask, onEach)
   const accepted = acceptedOutside(outside)
   return [
     ...checks,

@@ -6,7 +6,6 @@ import { regions } from './invariance/regions.ts'
 import { sizes } from './invariance/sizes.ts'
 import { stepSize } from './invariance/step-size.ts'
 import { units } from './invariance/unit-checks.ts'
-import { runAll } from './run-all.ts'
 import type { Check, Verification } from './verification.ts'
 
 const kinds = { units, regions, sizes, stepSize } satisfies Record<string, () => Check[]>
@@ -19,12 +18,11 @@ export function checkInvariance(kind: keyof typeof kinds): { checks: Check[] } {
 
 const checkInvarianceTask: WorkerFunction = { module: import.meta.url, name: checkInvariance.name }
 
-export const verify: Verification = async ({ workers, progress }) => {
+export const verify: Verification = async ({ runAll, progress }) => {
   let done = 0
-  const results = await runAll<{ checks: Check[] }>(kindNames, checkInvarianceTask, {
-    workers,
-    onEach: () => progress(++done, kindNames.length),
-  })
+  const results = await runAll<{ checks: Check[] }>(kindNames, checkInvarianceTask, () =>
+    progress(++done, kindNames.length),
+  )
   return [
     ...results.values.flatMap(({ checks }) => checks),
     allRan({ en: 'kinds of invariance that were looked at', zh: '已检验的不变性种类' }, results),

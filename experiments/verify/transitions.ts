@@ -5,7 +5,6 @@ import { criticalPoint } from '../measure/transition/critical-point.ts'
 import { momentsOf } from '../measure/transition/moments.ts'
 import { reweightedScaling } from '../measure/transition/reweighted-scaling.ts'
 import { allRan } from './all-ran.ts'
-import { runAll } from './run-all.ts'
 import { within } from './limits/near.ts'
 import { type CompanyRun, runCompanyTask } from './transitions/company-task.ts'
 import { close, held, same } from './transitions/estimate-checks.ts'
@@ -21,14 +20,14 @@ const seed = 1
 const resolution = 0.05
 const known = { critical: 1, inverseNu: 0.5, zetaOverNu: -0.25 }
 
-export const verify: Verification = async ({ quick, workers, progress }) => {
+export const verify: Verification = async ({ quick, runAll, progress }) => {
   const extent = extents[quick ? 'quick' : 'full']
   const plan = planCompany(extent)
   let done = 0
   const results = await runAll<CompanyRun>(
     plan.map(({ input }) => input),
     runCompanyTask,
-    { workers, onEach: () => progress(++done, plan.length) },
+    () => progress(++done, plan.length),
   )
   const ran = allRan({ en: 'runs that were made', zh: '完成的运行' }, results)
   if (!ran.holds) return [ran]

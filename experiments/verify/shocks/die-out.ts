@@ -45,9 +45,9 @@ const sides = {
 
 /**
  * Each shock dies out: after ten years the response of output (share) and unemployment (points) is at most a tenth of
- * the shock, as far as two standard errors of the mean over seeds can tell.
+ * the shock, as far as so many standard errors of the mean over seeds can tell.
  */
-export function dieOutChecks(cases: readonly ShockCase[], runs: readonly ShockRun[]): Check[] {
+export function dieOutChecks(cases: readonly ShockCase[], runs: readonly ShockRun[], errors: number): Check[] {
   return cases.flatMap(({ shock, size }, index) =>
     (['output', 'unemployment'] as const).map((side): Check => {
       const { peak, rest, error } = responseOf(runs.map((run) => run[side][index]))
@@ -60,8 +60,8 @@ export function dieOutChecks(cases: readonly ShockCase[], runs: readonly ShockRu
         },
         expected: '0 %',
         found: `${percents([peak])}, ${percents([rest])}`,
-        tolerance: `${percents([left * Math.abs(size)])} + 2 x ${percents([error])}`,
-        holds: Math.abs(rest) <= left * Math.abs(size) + 2 * error,
+        tolerance: `${percents([left * Math.abs(size)])} + ${errors.toPrecision(2)} x ${percents([error])}`,
+        holds: Math.abs(rest) <= left * Math.abs(size) + errors * error,
       }
     }),
   )

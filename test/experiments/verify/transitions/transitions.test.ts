@@ -6,12 +6,13 @@ import { differingQuarters } from '../../../../experiments/verify/transitions/ow
 import { planCompany } from '../../../../experiments/verify/transitions/plan.ts'
 import { sweepsOf, verdictOn } from '../../../../experiments/verify/transitions/read-runs.ts'
 import { verify } from '../../../../experiments/verify/transitions.ts'
+import { inThreads } from '../../../../experiments/verify/in-threads.ts'
 import type { Check } from '../../../../experiments/verify/verification.ts'
 
 describe('the transition kit on firms whose transition is known', () => {
   let checks: Check[] = []
   beforeAll(async () => {
-    checks = await verify({ quick: true, workers: 2, progress: () => {} })
+    checks = await verify({ quick: true, runAll: inThreads(2), progress: () => {} })
   }, 400_000)
 
   it.each([
