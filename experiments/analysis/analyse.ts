@@ -14,6 +14,7 @@ import type { Results } from './results.ts'
 import type { Section } from './section.ts'
 import { sobolSections } from './sobol.ts'
 import { steepestSection } from './steepest-section.ts'
+import { spreadSections } from './spread.ts'
 import { transitionSections } from './transition.ts'
 import { verdictSections } from './verdicts.ts'
 
@@ -44,7 +45,7 @@ async function ofDesign(results: Results, options: AnalysisOptions): Promise<Sec
     case 'morris':
       return outcomes.flatMap((outcome) => morrisSections(results, outcome))
     case 'compare':
-      return compareSections(results, design, options)
+      return [...spreadSections(results, design), ...compareSections(results, design, options)]
     case 'nsga2':
       return frontSections(results, design)
     case 'calibrate':

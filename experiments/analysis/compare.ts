@@ -6,6 +6,7 @@ import { type Alternatives, alternativesOf, meanOver, scenarioMeans } from './al
 import { type AnalysisOptions, level } from './options.ts'
 import type { Results } from './results.ts'
 import type { Section } from './section.ts'
+import { isOfKnowledge } from './spread.ts'
 import { thresholdsOf, thresholdText } from './thresholds.ts'
 import { words } from './words.ts'
 
@@ -19,11 +20,11 @@ export function compareSections(results: Results, design: Compare, options: Anal
   const { outcomes, manifest } = results
   const alternatives = alternativesOf(results, design)
   const paired = manifest?.experiment.commonRandomNumbers ?? true
+  const compared = outcomes.map((outcome) => differences(alternatives, outcome, { paired, seed: results.seed }))
+  // Nobody chooses what is known, and nobody regrets it.
+  if (isOfKnowledge(manifest, design)) return compared
   return [
-    ...outcomes.flatMap((outcome) => [
-      differences(alternatives, outcome, { paired, seed: results.seed }),
-      regrets(alternatives, outcome, options, results.seed),
-    ]),
+    ...outcomes.flatMap((outcome, i) => [compared[i], regrets(alternatives, outcome, options, results.seed)]),
     ...goodEnough(alternatives, results, options),
   ]
 }

@@ -28,4 +28,4 @@ export function groupByPoint({ point, done, factors, outcomes }: RunRows): Point
 }
 
 /** A setting whose parameter is reported too has a mark in the name of its column. */
-const settingName = (column: string): string => column.replace(/ \(set\)$/, '')
+export const settingName = (column: string): string => column.replace(/ \(set\)$/, '')

@@ -1,10 +1,14 @@
-import { posterior } from '../design/calibrate/posterior.ts'
+import { type PosteriorDraws, posterior } from '../design/calibrate/posterior.ts'
 import type { PointResult } from '../design/point.ts'
 import { meanInterval } from '../measure/bootstrap/mean-interval.ts'
 import { effectiveDraws, posteriorSummary } from '../measure/calibration/posterior-summary.ts'
 import type { Design } from '../spec/design.ts'
+import type { Factor } from '../spec/factor.ts'
+import type { Text } from '../spec/text.ts'
 import { level } from './options.ts'
+import { directionsSection } from './posterior-directions.ts'
 import { spreadOf } from './point-means.ts'
+import { priorValues } from './prior-values.ts'
 import { priorsOf } from './priors.ts'
 import type { Results } from './results.ts'
 import type { Section } from './section.ts'
@@ -12,19 +16,20 @@ import { words } from './words.ts'
 
 type Calibrate = Extract<Design, { kind: 'calibrate' }>
 
-/** Values that stand for the distribution of a parameter before the data. */
-const priorValues = 1000
-
 /** What a calibration leaves of the parameters, which of them the data do not pin, and how near the runs came. */
 export function posteriorSections(results: Results, design: Calibrate): Section[] {
-  return [...(results.points.length >= design.points ? [parameters(results, design)] : []), ...targets(results, design)]
+  return [...(results.points.length >= design.points ? parameters(results, design) : []), ...targets(results, design)]
 }
 
-function parameters(results: Results, design: Calibrate): Section {
+/** Weighted settings of the factors as the targets leave them. */
+export const posteriorOf = (results: Results, design: Calibrate): PosteriorDraws =>
+  posterior(priorsOf(results).factors, design, pointResults(results, design), results.seed)
+
+function parameters(results: Results, design: Calibrate): Section[] {
   const { seed } = results
   const { factors, known } = priorsOf(results)
-  const drawn = posterior(factors, design, pointResults(results, design), seed)
-  return {
+  const drawn = posteriorOf(results, design)
+  const own: Section = {
     name: 'posterior',
     title: words.posterior,
     columns: [
@@ -36,14 +41,25 @@ function parameters(results: Results, design: Calibrate): Section {
       { name: 'q95', title: words.q95 },
       { name: 'contraction', title: words.contraction },
       { name: 'pinned', title: words.pinned },
+      { name: 'end', title: words.pressedTo },
     ],
-    rows: factors.map(({ name, quantile }) => {
-      const values = drawn.points.map((point) => point[name])
-      const prior = Array.from({ length: priorValues }, (_, i) => quantile((i + 0.5) / priorValues))
-      return { factor: name, ...posteriorSummary(values, drawn.weights, prior, { seed, level }) }
+    rows: factors.map((factor) => {
+      const values = drawn.points.map((point) => point[factor.name])
+      const summary = posteriorSummary(values, drawn.weights, priorValues(factor), { seed, level })
+      return { factor: factor.name, ...summary, end: pressedTo(factor, summary.median) }
     }),
     notes: [words.posteriorPlain(Math.round(effectiveDraws(drawn.weights))), ...(known ? [] : [words.priorUnknown])],
   }
+  return [own, directionsSection(factors, drawn, { seed, level })]
+}
+
+/** Share of the prior at either end in which the median of the posterior says that the range is too short. */
+const outermost = 0.1
+
+/** The end of the range to which the data press a parameter: they may ask for more than was tried. */
+function pressedTo({ quantile }: Factor, median: number): Text | null {
+  if (median < quantile(outermost)) return words.lowEnd
+  return median > quantile(1 - outermost) ? words.highEnd : null
 }
 
 function pointResults({ points }: Results, { targets }: Calibrate): PointResult[] {
@@ -72,13 +88,15 @@ function targets({ points, seed }: Results, { targets }: Calibrate): Section[] {
       title: words.targets,
       columns: [
         { name: 'outcome', title: words.outcome },
+        { name: 'fact', title: words.fact },
         { name: 'target', title: words.target },
         { name: 'error', title: words.error },
         { name: 'mean', title: words.mean },
         { name: 'distance', title: words.distance },
       ],
-      rows: targets.map(({ outcome, value, error }, i) => ({
+      rows: targets.map(({ outcome, value, error, fact }, i) => ({
         outcome,
+        fact: fact ?? null,
         target: value,
         error,
         mean: meanInterval(figures[outcome], { seed, level }),

@@ -2,7 +2,7 @@ import type { Manifest } from '../store/manifest.ts'
 import { inOrder, rowOrder, type StoredResults, type StoredTable } from '../store/stored-table.ts'
 import { chooseOutcomes, type UnknownOutcome } from './choose-outcomes.ts'
 import { measuredRuns, withMeasures } from './claim/measured-points.ts'
-import { groupByPoint, type RunRows } from './group-by-point.ts'
+import { groupByPoint, type RunRows, settingName } from './group-by-point.ts'
 import type { PointRuns, Results } from './results.ts'
 import { runColumns, type WrongColumns } from './run-columns.ts'
 
@@ -26,7 +26,9 @@ export async function resultsFrom(stored: StoredResults, asked: readonly string[
     if (columns.status === 'error') return columns
     const chosen = chooseOutcomes(asked, columns.outcomes, manifest)
     if (chosen.status === 'error') return chosen
-    const rows = await readRows(table, columns.factors, chosen.read)
+    const drawn = manifest?.experiment.posterior?.parameters ?? []
+    const settings = columns.factors.filter((name) => !drawn.includes(settingName(name)))
+    const rows = await readRows(table, settings, chosen.read)
     const results: Results = {
       stored,
       manifest,

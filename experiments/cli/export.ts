@@ -1,13 +1,21 @@
 import type { Language, Text } from '../spec/text.ts'
+import type { ExportFormat } from '../store/export/export-formats.ts'
 import { type Exported, exportResults } from '../store/export/export-results.ts'
+import type { ResultTable } from '../store/result-tables.ts'
 import { exitCode } from './exit-code.ts'
-import type { ExportFlags } from './export-command.ts'
 import { resultTexts as texts } from './result-texts.ts'
 import { cliTexts } from './texts.ts'
 import { unwritableReason } from './unwritable-reason.ts'
 
+export interface TableFlags {
+  format: ExportFormat
+  out?: string
+  table?: ResultTable[]
+  json?: boolean
+}
+
 /** `nqpf export`: tables of results in another format. Returns the exit code. */
-export async function exportTables(folder: string, flags: ExportFlags, language: Language): Promise<number> {
+export async function exportTables(folder: string, flags: TableFlags, language: Language): Promise<number> {
   const { format, out = folder, table: asked = [], json } = flags
   const exported = await exportResults(folder, { format, out, asked })
   if (exported.status === 'error') {

@@ -35,6 +35,10 @@ parameters:${block(parameters)}
 # The same forms, for what policy cannot choose. / 形式相同，用于政策不能选择的参数。
 uncertainties:${block(uncertainties)}
 
+# What is not set here may be drawn anew in each replicate, as a calibration left it, e.g.
+# 此处未设定的参数可在每次重复中从校准后验抽取，例如
+# posterior: china-2023
+
 # Dated policy instruments, e.g. / 有起止日期的政策工具，例如
 #   - {instrument: computeBuild, amount: 0.005, start: 8, end: 28}
 policies: []
@@ -53,7 +57,7 @@ ticks: 80
 # stopWhen: "unemployment > 0.5"
 
 # Columns of the results: observables, or expressions over observables, parameters and the reporters above. summary
-# (last, first, mean, min, max, sum) and from make them one number for each run.
+# (last, first, mean, min, max, sum, cycle, slope) and from make them one number for each run.
 # 结果的各列：可观测量，或由可观测量、参数与前面的 reporter 组成的表达式。summary 与 from 把序列归为每次运行的一个数。
 reporters:
   - gdp

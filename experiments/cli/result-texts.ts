@@ -68,7 +68,14 @@ export const resultTexts = {
     zh: `另有 ${rows} 行：用 --csv 查看全部，或用 LIMIT 限制。`,
   }),
 
-  format: { en: 'csv, arrow (Feather) or xlsx (Excel)', zh: 'csv、arrow（Feather）或 xlsx（Excel）' },
+  format: {
+    en: 'csv, arrow (Feather) or xlsx (Excel) for tables; posterior for what a calibration leaves',
+    zh: '表格：csv、arrow（Feather）或 xlsx（Excel）；校准所得后验：posterior',
+  },
+  noCalibration: (folder: string): Text => ({
+    en: `${folder} holds no calibration whose runs have all ended: run one, e.g. npx nqpf run experiments/calibration.yaml.`,
+    zh: `${folder} 中没有已全部完成的校准：请先运行，例如 npx nqpf run experiments/calibration.yaml。`,
+  }),
   exportOut: { en: 'folder to write into (default: that of the results)', zh: '写入的文件夹（默认为结果文件夹）' },
   table: {
     en: 'tables to write: runs, series, summary, agents (default: all there are)',

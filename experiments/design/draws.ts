@@ -9,6 +9,7 @@ export const streams = {
   nsga2: 0xffff_fffb,
   historyMatching: 0xffff_fffa,
   posterior: 0xffff_fff9,
+  posteriorDraw: 0xffff_fff8,
 } as const
 
 /** Successive draws of one key. */

@@ -1,5 +1,6 @@
 import type { Experiment } from '../spec/experiment.ts'
 import { modelFingerprint } from './model-fingerprint.ts'
+import { drawnValues } from './drawn-values.ts'
 import type { Point } from './point.ts'
 import { replicateSeed } from './replicate-seed.ts'
 import { jobOf, type OwnJob, sharedJob } from './run-job.ts'
@@ -23,7 +24,7 @@ export function planRuns(experiment: Experiment, seed: number): PlannedRun[] {
 
 /**
  * The replicates of points, numbered from `firstPoint` on. Replicate r of point p has the seed of the number
- * p x replicates + r, or of r alone where points share their random numbers.
+ * p x replicates + r, or of r alone where points share their random numbers; so has its draw of a posterior.
  */
 export function runsOfPoints(
   experiment: Experiment,
@@ -31,15 +32,18 @@ export function runsOfPoints(
   points: readonly Point[],
   firstPoint: number,
 ): PlannedRun[] {
-  const { replicates, commonRandomNumbers } = experiment
+  const { replicates, commonRandomNumbers, posterior } = experiment
   const shared = sharedJob(experiment)
   const model = modelFingerprint()
-  return points.flatMap((values, place) => {
+  return points.flatMap((setting, place) => {
     const point = firstPoint + place
-    const keyOf = keysOfPoint(jobOf(shared, { seed, values }), model)
+    const keyOfSetting = keysOfPoint(jobOf(shared, { seed, values: setting }), model)
     return Array.from({ length: replicates }, (_, replicate) => {
       const run = point * replicates + replicate
-      const own = replicateSeed(seed, commonRandomNumbers ? replicate : run)
+      const number = commonRandomNumbers ? replicate : run
+      const own = replicateSeed(seed, number)
+      const values = posterior ? drawnValues(posterior, { seed, number, setting }, shared) : setting
+      const keyOf = posterior ? keysOfPoint(jobOf(shared, { seed, values }), model) : keyOfSetting
       return { run, point, replicate, job: { seed: own, values }, key: keyOf(own) }
     })
   })

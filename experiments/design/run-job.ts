@@ -46,7 +46,7 @@ export interface OwnJob {
 }
 
 /** What the runs of an experiment have in common. */
-export function sharedJob(experiment: Omit<Experiment, 'factors' | 'seed'>): SharedJob {
+export function sharedJob(experiment: Omit<Experiment, 'factors' | 'seed' | 'posterior'>): SharedJob {
   const { design, policies, reporters, stopWhen } = experiment
   const parameters = resolveParameters(experiment.preset, experiment.parameters)
   const common = {

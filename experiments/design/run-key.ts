@@ -9,7 +9,13 @@ import type { RunJob } from './run-job.ts'
  * @param model fingerprint of the model's sources
  */
 export function keysOfPoint(job: RunJob, model: string): (seed: number) => string {
-  const reporters = job.reporters.map(({ name, expression, summary, from }) => ({ name, expression, summary, from }))
+  const reporters = job.reporters.map(({ name, expression, summary, from, against }) => ({
+    name,
+    expression,
+    summary,
+    from,
+    ...(against !== undefined && { against }),
+  }))
   const [head, tail] = canonicalJson({ job: { ...job, reporters, seed: mark }, model }).split(JSON.stringify(mark))
   const begun = createHash('sha256').update(head)
   return (seed) => begun.copy().update(`${seed}${tail}`).digest('hex').slice(0, 16)

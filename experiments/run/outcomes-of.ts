@@ -1,4 +1,6 @@
 import type { Reporter, Summary } from '../spec/reporter.ts'
+import { cycleSize } from './cycle-size.ts'
+import { slopeOn } from './slope-on.ts'
 
 /**
  * The outcome of each reporter: its series from the tick `from` on in one number. The first and the last are taken as
@@ -7,17 +9,29 @@ import type { Reporter, Summary } from '../spec/reporter.ts'
  */
 export function outcomesOf(reporters: readonly Reporter[], rows: Float64Array, ticks: number): number[] {
   const width = reporters.length
-  return reporters.map(({ summary, from }, column) => {
+  const seriesOf = (column: number, from: number): number[] => {
     const values: number[] = []
     for (let tick = from; tick <= ticks; tick++) values.push(rows[tick * width + column])
+    return values
+  }
+  return reporters.map(({ summary, from, against }, column) => {
+    const values = seriesOf(column, from)
+    if (summary === 'cycle' || summary === 'slope') {
+      const other = against === undefined ? undefined : seriesOf(placeOf(against, reporters), from)
+      if (summary === 'slope') return slopeOn(other ?? [], values)
+      return cycleSize(values) / (other ? cycleSize(other) : 1)
+    }
     const counted = summary === 'first' || summary === 'last' ? values : values.filter(Number.isFinite)
     return counted.length === 0 ? Number.NaN : summarise[summary](counted)
   })
 }
 
+const placeOf = (against: string, reporters: readonly Reporter[]): number =>
+  reporters.findIndex(({ name }) => name === against)
+
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
-const summarise: Record<Summary, (values: readonly number[]) => number> = {
+const summarise: Record<Exclude<Summary, 'cycle' | 'slope'>, (values: readonly number[]) => number> = {
   last: (values) => values[values.length - 1],
   first: (values) => values[0],
   mean: (values) => sum(values) / values.length,

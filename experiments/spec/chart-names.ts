@@ -60,7 +60,7 @@ const kindsOf = {
   oat: ['one-at-a-time'],
   path: ['loop', 'bifurcation', 'fold-line'],
   feedback: ['gains', 'push-response'],
-  compare: ['alternatives', 'differences', 'response', 'regret', 'regrets', 'satisficing'],
+  compare: ['alternatives', 'differences', 'response', 'regret', 'regrets', 'satisficing', 'spread'],
   nsga2: ['front'],
   calibrate: ['posterior'],
 } as const satisfies Record<Design['kind'], readonly string[]>

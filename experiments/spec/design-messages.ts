@@ -194,6 +194,23 @@ export const summaryTooLate = (from: number, ticks: number): Complaint =>
     { en: `start it at ${ticks} or earlier, or raise \`ticks\``, zh: `请在第 ${ticks} 季或更早开始，或增大 \`ticks\`` },
   )
 
+export const needsAgainst = (summary: string): Complaint =>
+  complain(
+    'missing',
+    { en: `the summary \`${summary}\` needs a second reporter`, zh: `汇总 \`${summary}\` 需要第二个 reporter` },
+    { en: 'name one that stands above, e.g. `against: gdp`', zh: '请写出上文的一个，例如 `against: gdp`' },
+  )
+
+export const standsAlone = (summary: string): Complaint =>
+  complain(
+    'contradiction',
+    { en: `the summary \`${summary}\` is set against nothing`, zh: `汇总 \`${summary}\` 不与其他 reporter 对照` },
+    {
+      en: 'remove `against`, or write `summary: cycle` or `slope`',
+      zh: '请删去 `against`，或写 `summary: cycle` 或 `slope`',
+    },
+  )
+
 export const onePrediction = (found: number): Complaint =>
   complain(
     'contradiction',

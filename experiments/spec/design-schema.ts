@@ -16,7 +16,15 @@ const alternative = z.strictObject({
 
 const objective = z.strictObject({ outcome, goal: z.enum(['min', 'max']) })
 
-const target = z.strictObject({ outcome, value: z.number(), error: z.number().positive() })
+const target = z.strictObject({
+  outcome,
+  value: z.number(),
+  error: z.number().positive(),
+  fact: z
+    .string()
+    .optional()
+    .describe('published figure that it stands for, which then checks nothing / 所依据的公布数据，不再用于检验'),
+})
 
 /** The design of an experiment, by its kind; meaning of the options: design.ts. */
 export const designSchema = z.discriminatedUnion('kind', [

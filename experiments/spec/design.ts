@@ -19,6 +19,8 @@ export interface Target {
   outcome: string
   value: number
   error: number
+  /** The published figure or stylised fact that it stands for, by its name there: what is a target checks nothing. */
+  fact?: string
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts'
 import type { Design } from './design.ts'
 import type { Expectation } from './expectation.ts'
 import type { Factor } from './factor.ts'
+import type { Posterior } from './posterior.ts'
 import type { Reporter } from './reporter.ts'
 import type { Text } from './text.ts'
 
@@ -19,6 +20,8 @@ export interface Experiment {
   parameters: Partial<Parameters>
   /** What it varies: forms under `parameters` first, then those under `uncertainties`, each in the order of the file. */
   factors: Factor[]
+  /** Where each replicate draws from what the file does not set: one whole setting of it. */
+  posterior?: Posterior
   policies: PolicyInstrument[]
   /** A grid where the file names none; a grid without factors is one point. */
   design: Design

@@ -6,8 +6,10 @@ import { inOrderOfFile } from './in-order-of-file.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { readFileText } from './read-file.ts'
 import { readExperiment } from './read-experiment.ts'
+import { readPosterior } from './read-posterior.ts'
 import type { SourceMap } from './source-map.ts'
 import type { PlacedComplaint, SpecError, SpecWarning } from './spec-error.ts'
+import { isMap } from './value-at.ts'
 
 export type LoadedExperiment =
   | { status: 'ok'; experiment: Experiment; warnings: SpecWarning[] }
@@ -27,7 +29,9 @@ export function experimentFrom(text: string, file: string): LoadedExperiment {
   const { value, source } = parsed
   const issues = experimentSchema.safeParse(value).error?.issues ?? []
   const { experiment, findings } = readExperiment(value)
-  const all = [...issues.flatMap((issue) => explainIssue(issue, value)), ...findings]
+  const asked = experiment && isMap(value) && typeof value.posterior === 'string' ? value.posterior : undefined
+  const drawn = asked === undefined ? undefined : readPosterior(asked, experiment as Experiment, file)
+  const all = [...issues.flatMap((issue) => explainIssue(issue, value)), ...findings, ...(drawn?.findings ?? [])]
   const locate = (finding: Finding) => placed(finding, file, source)
   const errors = all
     .filter(({ warning }) => !warning)
@@ -35,8 +39,12 @@ export function experimentFrom(text: string, file: string): LoadedExperiment {
   const warnings = inOrderOfFile(
     all.filter(({ warning }) => warning).map((finding): SpecWarning => ({ status: 'warning', ...locate(finding) })),
   )
-  if (errors.length === 0 && experiment) return { status: 'ok', experiment, warnings }
-  return { status: 'error', errors: inOrderOfFile(errors), warnings }
+  const others = drawn?.errors ?? []
+  if (errors.length + others.length === 0 && experiment) {
+    const { posterior } = drawn ?? {}
+    return { status: 'ok', experiment: { ...experiment, ...(posterior && { posterior }) }, warnings }
+  }
+  return { status: 'error', errors: [...inOrderOfFile(errors), ...others], warnings }
 }
 
 function placed(

@@ -184,6 +184,10 @@ export const nameRules: Record<string, Text> = {
     en: 'use letters, digits and hyphens, e.g. `cheap-compute`: tables name the alternative by it',
     zh: '请用字母、数字和连字符，例如 `cheap-compute`：表格以此称呼该方案',
   },
+  posterior: {
+    en: 'use small letters, digits and hyphens, e.g. `china-2023`: it names a file in the folder `posteriors`',
+    zh: '请用小写字母、数字和连字符，例如 `china-2023`：它是 `posteriors` 文件夹中的文件名',
+  },
   charts: { en: 'use letters, digits and hyphens', zh: '请用字母、数字和连字符' },
 }
 
@@ -229,6 +233,8 @@ export const things = {
   distribution: { en: 'distribution', zh: '分布' },
   figure: { en: 'observable, parameter or reporter', zh: '可观测量、参数或 reporter' },
   outcome: { en: 'reporter or observable', zh: '可观测量或 reporter' },
+  posterior: { en: 'posterior', zh: '后验' },
+  reporterAbove: { en: 'reporter above this one', zh: '上文的 reporter' },
   number: { en: 'numeric parameter', zh: '数值参数' },
   factor: { en: 'varied parameter', zh: '变动的参数' },
   alternative: { en: 'alternative', zh: '方案' },

@@ -1,4 +1,4 @@
-import { nameTaken, nameTwice, summaryTooLate } from './design-messages.ts'
+import { nameTaken, nameTwice, needsAgainst, standsAlone, summaryTooLate } from './design-messages.ts'
 import { defaultReporters, reporterOf } from './default-reporters.ts'
 import { cyclic, definedLater } from './expression/messages.ts'
 import { type ExpressionFault, type ParsedExpression, parseExpression } from './expression/parse-expression.ts'
@@ -33,6 +33,7 @@ export function readReporters(written: readonly WrittenReporter[] | undefined, t
     if (result.status === 'error') findings.push(...result.faults.map((fault) => locate(fault, path)))
     if (reporter.from > ticks)
       findings.push(aboutValue([...path.slice(0, 2), 'from'], summaryTooLate(reporter.from, ticks)))
+    findings.push(...againstFaults(item, written.slice(0, index), path.slice(0, 2)))
     const parsed = result.status === 'ok' ? result.parsed : undefined
     return { path, parsed, reporter: { ...reporter, reads: parsed?.reads ?? [] } }
   })
@@ -59,13 +60,26 @@ const anObservable = { en: 'an observable', zh: '可观测量' }
 
 function asWritten(item: WrittenReporter, path: PropertyKey[]): { path: PropertyKey[]; reporter: Reporter } {
   if (typeof item !== 'string') {
-    const { name, expression = name, summary, from } = item
+    const { name, expression = name, summary, from, against } = item
     const at = item.expression === undefined ? 'name' : 'expression'
-    return { path: [...path, at], reporter: { name, expression, summary, from, reads: [], unit: '' } }
+    const reporter = { name, expression, summary, from, ...(against !== undefined && { against }), reads: [], unit: '' }
+    return { path: [...path, at], reporter }
   }
   // An expression without a name is called by itself.
   const name = item.trim().replaceAll(/\s+/g, ' ')
   return { path, reporter: wordPattern.test(name) ? reporterOf(name) : { ...reporterOf(name), expression: item } }
+}
+
+/** What a summary that sets a reporter against another lacks, or names in vain. */
+function againstFaults(item: WrittenReporter, before: readonly WrittenReporter[], path: PropertyKey[]): Finding[] {
+  if (typeof item === 'string') return []
+  const { summary, against } = item
+  if (against === undefined) return summary === 'slope' ? [aboutValue([...path, 'summary'], needsAgainst(summary))] : []
+  const place = [...path, 'against']
+  if (summary !== 'slope' && summary !== 'cycle') return [aboutValue(place, standsAlone(summary))]
+  const valid = before.map((each) => (typeof each === 'string' ? each : each.name))
+  if (valid.includes(against)) return []
+  return [aboutValue(place, unknownName(things.reporterAbove, against, nearestName(against, valid), valid))]
 }
 
 function readNames(

@@ -1,5 +1,5 @@
 /** How a series becomes one number for each run. */
-export const summaries = ['last', 'first', 'mean', 'min', 'max', 'sum'] as const
+export const summaries = ['last', 'first', 'mean', 'min', 'max', 'sum', 'cycle', 'slope'] as const
 
 export type Summary = (typeof summaries)[number]
 
@@ -17,6 +17,8 @@ export interface Reporter {
   /** In the model's words; empty where it cannot be told. */
   unit: string
   summary: Summary
+  /** The reporter, before this one, over whose cycle that of this one is taken, or on which a slope regresses it. */
+  against?: string
   /** First tick that the summary counts. */
   from: number
 }

@@ -8,9 +8,15 @@ import type { ExperimentRequest } from './experiment-request.ts'
 /** The manifest of an experiment before its first run. */
 export function draftOf({ experiment, file }: Pick<ExperimentRequest, 'experiment' | 'file'>): ManifestDraft {
   const shared = sharedJob(experiment)
+  const { posterior, ...rest } = experiment
   return {
     format: 2,
-    experiment: { file, ...experiment, factors: experiment.factors.map(withoutQuantile) },
+    experiment: {
+      file,
+      ...rest,
+      factors: rest.factors.map(withoutQuantile),
+      ...(posterior && { posterior: { name: posterior.name, parameters: posterior.parameters } }),
+    },
     parameters: shared.parameters,
     versions: versions(),
     machine: { platform: process.platform, architecture: process.arch, cores: availableParallelism() },

@@ -24,7 +24,7 @@ const missingNamed = 5
 export async function experimentStatus(folder: string): Promise<ExperimentStatus | undefined> {
   const draft = readDraft(folder)
   if (!draft) return existsSync(filesIn(folder).manifest) ? finishedStatus(folder) : undefined
-  const earlier = await earlierRuns(folder, { factors: [], reporters: draft.layout })
+  const earlier = await earlierRuns(folder, { factors: [], drawn: [], reporters: draft.layout })
   const { connection, close } = await openDuckDb()
   try {
     const from = `read_parquet(${sqlText(filesIn(folder).plan)})`

@@ -7,14 +7,20 @@ import type { AskedExperiment } from './manifest.ts'
 export interface Layout {
   /** Names of the factors as points hold them; what the design adds first: `alternative`, or `push` and `hold_<channel>`. */
   factors: string[]
+  /** Those among them that each replicate draws from a posterior, so that they differ within a point. */
+  drawn: string[]
   /** Names of the reporters: columns of the series, and outcomes of the runs. */
   reporters: string[]
 }
 
 /** @param reporters those of the runs: the file's, and what a path leads */
-export function layoutOf(asked: Pick<AskedExperiment, 'factors' | 'design'>, reporters: readonly string[]): Layout {
+export function layoutOf(
+  asked: Pick<AskedExperiment, 'factors' | 'design' | 'posterior'>,
+  reporters: readonly string[],
+): Layout {
   const named = asked.factors.map(({ name }) => name)
-  return { factors: [...ofDesign(asked.design), ...named], reporters: [...reporters] }
+  const drawn = asked.posterior?.parameters ?? []
+  return { factors: [...ofDesign(asked.design), ...named, ...drawn], drawn, reporters: [...reporters] }
 }
 
 /** What a design adds to its factors. */

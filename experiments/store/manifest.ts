@@ -1,12 +1,15 @@
 import type { Parameters } from '../../model/index.ts'
 import type { Experiment } from '../spec/experiment.ts'
 import type { Factor } from '../spec/factor.ts'
+import type { Posterior } from '../spec/posterior.ts'
 import type { Text } from '../spec/text.ts'
 
 /** What was asked: the experiment file after all checks, with the seed chosen. */
-export interface AskedExperiment extends Omit<Experiment, 'seed' | 'factors'> {
+export interface AskedExperiment extends Omit<Experiment, 'seed' | 'factors' | 'posterior'> {
   file: string
   seed: number
+  /** What each replicate drew is in its row of runs.parquet. */
+  posterior?: Omit<Posterior, 'draws'>
   factors: Omit<Factor, 'quantile'>[]
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { parameterSchema, type ParameterName, parameterMeta } from '../../model/index.ts'
+import { parameterSchema, type ParameterName, parameterMeta, resolveParameters } from '../../model/index.ts'
 import { countPoints } from '../../experiments/design/design-kinds.ts'
 import { pathTicks } from '../../experiments/design/path-changes.ts'
 import { quickForm } from '../../experiments/design/quick/quick-form.ts'
@@ -30,6 +30,7 @@ test('the library holds the questions that users start from', () => {
   expect(files.map((file) => file.replace('.yaml', ''))).toEqual(
     expect.arrayContaining([
       'baseline',
+      'baseline-posterior',
       'calibration',
       'east-west',
       'export-control',
@@ -115,6 +116,14 @@ describe('the screening', () => {
     expect(kept).toHaveLength(10)
     expect(kept.filter((name) => !screened.has(name))).toEqual([])
   })
+})
+
+test('what is known in the posterior baseline is the preset, and all that is drawn', () => {
+  const { design, posterior, preset } = load('baseline-posterior.yaml')
+  if (design.kind !== 'compare' || !posterior) throw new Error(design.kind)
+  const [{ parameters }] = design.alternatives
+  expect(Object.keys(parameters)).toEqual(posterior.parameters)
+  expect(resolveParameters(preset, {})).toMatchObject(parameters)
 })
 
 test.each(['calibration', 'export-control'])(

@@ -2,7 +2,7 @@ import { resolveParameters } from '../../../model/index.ts'
 import type { Experiment } from '../../spec/experiment.ts'
 import { countPoints } from '../design-kinds.ts'
 import { pathTicks } from '../path-changes.ts'
-import { quickDesign } from './quick-design.ts'
+import { quickDesign, quickPoints } from './quick-design.ts'
 import { quickLevels } from './quick-levels.ts'
 
 /** What one economy alone may take: seconds. */
@@ -30,7 +30,7 @@ export function quickForm(experiment: Experiment): Experiment {
   if (points === 1 && design.kind !== 'path') {
     const length = Math.min(ticks, alone.ticks)
     return {
-      ...shorter(short, length / ticks),
+      ...shorter(short, length / ticks, length),
       ticks: length,
       replicates: Math.min(replicates, alone.replicates),
     }
@@ -38,13 +38,15 @@ export function quickForm(experiment: Experiment): Experiment {
   const parameters = smallEconomy(short)
   const { firms, workersPerFirm } = resolveParameters(experiment.preset, parameters)
   const quarters = effort / (points * firms * workersPerFirm)
-  const some = quarters >= each.replicates * each.enough ? Math.min(replicates, each.replicates) : 1
+  // Draws of a posterior are what replicates are then for.
+  const most = experiment.posterior ? quickPoints : each.replicates
+  const some = quarters >= most * each.enough ? Math.min(replicates, most) : 1
   const affordable = Math.floor(quarters / some)
   const length = Math.min(ticks, each.ticks, Math.max(leastTicks, affordable))
   const share =
     design.kind === 'path' ? pathTicks(design) / pathTicks(experiment.design as typeof design) : length / ticks
   return {
-    ...shorter(short, share),
+    ...shorter(short, share, length),
     parameters,
     ticks: length,
     replicates: some,
@@ -57,7 +59,11 @@ function smallEconomy({ preset, parameters, factors }: Experiment): Experiment['
   return { ...parameters, firms: each.firms }
 }
 
-function shorter(experiment: Experiment, share: number): Experiment {
-  const reporters = experiment.reporters.map((reporter) => ({ ...reporter, from: Math.floor(reporter.from * share) }))
+/** A first value is read at a date, which stays as long as the shorter run reaches it. */
+function shorter(experiment: Experiment, share: number, length: number): Experiment {
+  const reporters = experiment.reporters.map((reporter) => {
+    const dated = reporter.summary === 'first' && reporter.from <= length
+    return { ...reporter, from: dated ? reporter.from : Math.floor(reporter.from * share) }
+  })
   return { ...experiment, reporters }
 }

@@ -29,17 +29,31 @@ export const within = ({ en, zh }: Text): Text => ({ en: midSentence(en), zh })
 /** An outcome by the words of the observable that it reads, with how it was summarised; else by its own name. */
 export function outcomeNamed(name: string, reporters: readonly Reporter[]): Named {
   const reporter = reporters.find((each) => each.name === name)
-  const observable = observables.find((each) => each.name === (reporter?.expression ?? name))
-  const label = observable ?? (reporter && expressionInWords(reporter)) ?? { en: name, zh: name }
-  const unit = observable?.unit ?? reporter?.unit ?? ''
+  const observable = observableOf(name, reporter)
+  const label = labelOf(name, reporters)
+  const { summary, from, against } = reporter ?? { summary: 'last' as const, from: 0 }
+  const unit = summary === 'cycle' || summary === 'slope' ? 'ratio' : (observable?.unit ?? reporter?.unit ?? '')
   if (!observable && label.en === name) return { label, unit }
-  const { summary, from } = reporter ?? { summary: 'last' as const, from: 0 }
+  if (against !== undefined) {
+    const other = { against: within(labelOf(against, reporters)) }
+    const how = fill(summary === 'cycle' ? variedWords.cycleAgainst : variedWords.slopeAgainst, other)
+    return { label: fill(variedWords.summarised, { what: label, how }), unit }
+  }
   if (summary === 'last') return { label: { en: label.en, zh: label.zh }, unit }
   const how =
     from > 0
       ? fill(variedWords.summaryFrom, { summary: variedWords.summaries[summary], from })
       : variedWords.summaries[summary]
   return { label: fill(variedWords.summarised, { what: label, how }), unit }
+}
+
+const observableOf = (name: string, reporter: Reporter | undefined) =>
+  observables.find((each) => each.name === (reporter?.expression ?? name))
+
+/** What a reporter reads, in words; else its own name. */
+function labelOf(name: string, reporters: readonly Reporter[]): Text {
+  const reporter = reporters.find((each) => each.name === name)
+  return observableOf(name, reporter) ?? (reporter && expressionInWords(reporter)) ?? { en: name, zh: name }
 }
 
 /** More names than this make no title. */

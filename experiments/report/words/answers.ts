@@ -160,6 +160,14 @@ export const answerWords = {
     en: 'The data leave 90% of the posterior of {factor} between {low} and {high} and take away {contraction} of its variance.',
     zh: '数据使{factor}的后验 90% 落在 {low} 至 {high} 之间，并消去其方差的 {contraction}。',
   },
+  pressed: {
+    en: 'Pressed to an end of the range that was tried: {factors}. The targets ask for more than it gives.',
+    zh: '紧靠所试范围端点：{factors}。目标要求超出该范围所能给出的。',
+  },
+  spread: {
+    en: 'Drawing the parameters from the posterior makes the spread of “{outcome}” over single runs {ratio} times as wide.',
+    zh: '从后验抽取参数使“{outcome}”在单次运行间的离散程度变为 {ratio} 倍。',
+  },
   loose: { en: 'Not pinned by the data: {factors}.', zh: '未能由数据确定：{factors}。' },
   steepest: {
     en: '“{outcome}” changes fastest where {places}.',

@@ -78,6 +78,13 @@ export const figureWords = {
     en: 'frames: boxes of PRIM, drawn in the two factors that bound them most',
     zh: '框：PRIM 的箱，绘于对其约束最强的两个因素上',
   },
+  spread: { en: 'Where single runs end', zh: '单次运行的结果' },
+  outcomeUnder: { en: '{outcome}: {alternative}', zh: '{outcome}：{alternative}' },
+  spreadShare: {
+    title: { en: 'Place between the lowest and the highest end', zh: '在最低端与最高端之间的位置' },
+    unit: { en: 'percent', zh: '百分比' },
+  },
+  spreadMarks: { en: 'dark: 90% of the runs; dot: median', zh: '深色：90% 的运行；点：中位数' },
   posterior: { en: 'What the data leave of each range', zh: '数据所保留的参数范围' },
   posteriorMarks: {
     en: 'pale: range before; dark: 90% of the posterior; dot: median',

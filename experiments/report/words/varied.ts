@@ -7,7 +7,11 @@ export const variedWords = {
     min: { en: 'lowest', zh: '最低值' },
     max: { en: 'highest', zh: '最高值' },
     sum: { en: 'sum', zh: '合计' },
+    cycle: { en: 'size of the cycle', zh: '周期波动幅度' },
+    slope: { en: 'slope', zh: '斜率' },
   },
+  cycleAgainst: { en: 'cycle over that of {against}', zh: '周期波动与{against}之比' },
+  slopeAgainst: { en: 'slope on {against}', zh: '对{against}的斜率' },
   summaryFrom: { en: '{summary} from quarter {from}', zh: '第 {from} 季起的{summary}' },
   designs: {
     grid: { en: 'Every combination of levels', zh: '全部取值组合' },

@@ -11,7 +11,7 @@ import {
   step,
 } from '../../../model/index.ts'
 import { hill } from '../../measure/economics/hill.ts'
-import { cycleOf } from '../../measure/economics/hodrick-prescott.ts'
+import { cycleOf } from '../../run/hodrick-prescott.ts'
 import { beveridge, okun } from '../../measure/economics/macro-curves.ts'
 import { subbotin } from '../../measure/economics/subbotin.ts'
 import type { WorkerFunction } from '../../run/worker-function.ts'

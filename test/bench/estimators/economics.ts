@@ -4,7 +4,7 @@ import { growthAccounts } from '../../../experiments/measure/economics/growth-ac
 import { herfindahl } from '../../../experiments/measure/economics/herfindahl.ts'
 import { hill } from '../../../experiments/measure/economics/hill.ts'
 import { lorenz } from '../../../experiments/measure/economics/lorenz.ts'
-import { cycleOf } from '../../../experiments/measure/economics/hodrick-prescott.ts'
+import { cycleOf } from '../../../experiments/run/hodrick-prescott.ts'
 import { beveridge, okun, phillips } from '../../../experiments/measure/economics/macro-curves.ts'
 import { melitzPolanec } from '../../../experiments/measure/economics/melitz-polanec.ts'
 import { olleyPakes, type Producer } from '../../../experiments/measure/economics/olley-pakes.ts'

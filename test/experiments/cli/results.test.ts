@@ -63,6 +63,7 @@ describe('analyze', () => {
     [['analyze', folder, '--outcome', 'yy'], 'There is no outcome yy. Did you mean y?'],
     [['query', folder, 'SELECT a FROM runs'], 'The SQL is wrong.'],
     [['export', folder, '--format', 'csv', '--table', 'series'], 'holds no series.parquet'],
+    [['export', folder, '--format', 'posterior'], 'holds no calibration'],
   ])('%j is answered with what is wrong', (argumentList, message) => {
     const { status, stderr } = nqpf(argumentList)
     expect(status).toBe(1)

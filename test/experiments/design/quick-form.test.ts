@@ -72,3 +72,17 @@ test('summaries begin at the same share of a run, so that each has ticks to coun
   expect(quick.ticks).toBe(40)
   expect(quick.reporters[0].from).toBe(30)
 })
+
+test('a date stays what it is as long as the shorter run reaches it', () => {
+  const [reporter] = experimentOf().reporters
+  const first = { ...reporter, summary: 'first' as const }
+  const reporters = [6, 60].map((from) => ({ ...first, from }))
+  const quick = quickForm(experimentOf({ ticks: 80, replicates: 8, reporters }))
+  expect(quick.reporters.map(({ from }) => from)).toEqual([6, 30])
+})
+
+test('runs that draw from a posterior are more than two, as they are what its spread is told by', () => {
+  const posterior = { name: 'toy', parameters: ['growth'], draws: [[0.04]] }
+  const asked = experimentOf({ factors: [levels('peerEffect', [0, 1])], replicates: 60, ticks: 40, posterior })
+  expect(quickForm(asked).replicates).toBeGreaterThan(10)
+})

@@ -483,6 +483,22 @@ export const badFiles: Row[] = [
     [[3, 41, 'unknown-name', 'use one of last, first, mean, min, max, sum']],
   ],
   [
+    'slope on nothing',
+    'name: a\nreporters:\n  - {name: x, expression: gdp, summary: slope}\n',
+    [[3, 41, 'missing', '`against: gdp`']],
+  ],
+  [
+    'mean against another',
+    'name: a\nreporters: [gdp, {name: x, expression: gdp, summary: mean, against: gdp}]\n',
+    [[2, 69, 'contradiction', 'remove `against`']],
+  ],
+  [
+    'cycle over that of a reporter below',
+    'name: a\nreporters: [{name: x, expression: gdp, summary: cycle, against: gpd}, gdp]\n',
+    [[2, 65, 'unknown-name', '`gpd`']],
+  ],
+  ['posterior that is not there', 'name: a\nposterior: chnia-2023\n', [[2, 12, 'unknown-name', '`china-2023`']]],
+  [
     'summary after the end',
     'name: a\nticks: 20\nreporters:\n  - {name: x, expression: gdp, from: 30}\n',
     [[4, 38, 'contradiction', '`ticks`']],

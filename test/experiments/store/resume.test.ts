@@ -108,11 +108,27 @@ test('shards write the bytes of the whole, and merge only when none is missing',
   await made({ shard: { part: 2, of: 3 } })
   // A run that two shards have made counts once.
   const { reporters } = experiment
-  const layout = { factors: ['openness'], reporters: reporters.map(({ name }) => name) }
+  const layout = { factors: ['openness'], drawn: [], reporters: reporters.map(({ name }) => name) }
   expect((await earlierRuns(folder, layout)).size).toBe(9)
   expect(await mergeParts(folder)).toMatchObject({ status: 'stored', manifest: { status: 'complete' } })
   expect(tables(folder)).toEqual(await uninterrupted())
   expect(await mergeParts(folder)).toEqual({ status: 'nothing' })
+  // A queue may hand a shard out once more when all is over.
+  const late = await made({ shard: { part: 2, of: 3 } })
+  expect(late).toEqual({ stored: { status: 'shard', runs: 3, ended: 3, failed: 0 }, anew: 0 })
+  expect(existsSync(filesIn(folder).parts)).toBe(false)
+})
+
+test('a shard that two make at once counts once, and what is there can be had before the rest', async () => {
+  const first = { part: 1, of: 3 }
+  await Promise.all([made({ shard: first }), made({ shard: first })])
+  expect(await mergeParts(folder, { partial: true })).toMatchObject({
+    status: 'stored',
+    manifest: { status: 'partial', counts: { runs: 9, done: 3, missing: 6 } },
+  })
+  for (const part of [1, 2, 3]) await made({ shard: { part, of: 3 } })
+  expect(await mergeParts(folder)).toMatchObject({ status: 'stored', manifest: { status: 'complete' } })
+  expect(tables(folder)).toEqual(await uninterrupted())
 })
 
 test('a folder without an experiment has no status', async () => {

@@ -9,6 +9,7 @@ import { pushedFigures } from './pushed.ts'
 import { rangeFigures } from './ranges.ts'
 import { sensitivityFigures } from './sensitivity.ts'
 import { seriesFigures } from './from-series.ts'
+import { spreadFigures } from './spread.ts'
 import { sweepFigures } from './sweep.ts'
 
 /** Charts of an experiment with several points, by what its design was made for. */
@@ -22,6 +23,7 @@ export function plannedFigures(varied: VariedResults): PlannedFigure[] {
     alternativeFigures,
     frontFigures,
     rangeFigures,
+    spreadFigures,
     pushedFigures,
     seriesFigures,
   ]

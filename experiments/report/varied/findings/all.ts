@@ -2,7 +2,14 @@ import type { Text } from '../../../spec/text.ts'
 import type { VariedResults } from '../varied-results.ts'
 import { differenceFindings } from './differences.ts'
 import { gainFindings } from './gains.ts'
-import { boxFindings, frontFindings, loopFindings, posteriorFindings, steepestFindings } from './others.ts'
+import {
+  boxFindings,
+  frontFindings,
+  loopFindings,
+  posteriorFindings,
+  spreadFindings,
+  steepestFindings,
+} from './others.ts'
 import { sensitivityFindings } from './sensitivity.ts'
 import { transitionFindings } from './transition.ts'
 import { verdictFindings } from './verdicts.ts'
@@ -18,6 +25,7 @@ export function variedFindings(varied: VariedResults): Text[] {
   const kinds = [
     transitionFindings,
     sensitivityFindings,
+    spreadFindings,
     differenceFindings,
     loopFindings,
     gainFindings,

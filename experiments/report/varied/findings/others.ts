@@ -71,8 +71,25 @@ export function posteriorFindings(varied: VariedResults): Text[] {
         contraction: writeEstimate(contraction, 'share'),
       })
     })
-    return [...told, ...(loose.length > 0 ? [fill(words.loose, { factors: listed(loose) })] : [])]
+    const pressed = rows.filter(({ end }) => end !== null).map(({ factor }) => varied.factor(nameIn(factor)).label)
+    // What the data do not tell comes first: it is what readers would not expect.
+    return [
+      ...(loose.length > 0 ? [fill(words.loose, { factors: listed(loose) })] : []),
+      ...(pressed.length > 0 ? [fill(words.pressed, { factors: listed(pressed) })] : []),
+      ...told,
+    ]
   })
+}
+
+/** How much wider single runs spread where they draw their parameters. */
+export function spreadFindings(varied: VariedResults): Text[] {
+  return sectionsOf(varied, 'spread').flatMap(({ rows, outcome = '' }) =>
+    rows.flatMap((row) => {
+      const ratio = estimateIn(row.ratio)
+      if (!isKnown(ratio) || !(ratio.low > 1 || ratio.high < 1)) return []
+      return fill(words.spread, { outcome: varied.outcome(outcome).label, ratio: writeEstimate(ratio, 'ratio') })
+    }),
+  )
 }
 
 export function steepestFindings(varied: VariedResults): Text[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cycleOf } from '../../../../experiments/measure/economics/hodrick-prescott.ts'
+import { cycleOf } from '../../../experiments/run/hodrick-prescott.ts'
 
 const quarters = Array.from({ length: 320 }, (_, t) => t)
 
