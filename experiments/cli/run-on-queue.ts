@@ -33,7 +33,7 @@ export async function runOnQueue(
   flags: RunFlags & { redis: string },
   language: Language,
 ): Promise<number> {
-  const { redis, json, workers = availableParallelism(), patience = usualPatience } = flags
+  const { redis, workers = availableParallelism(), patience = usualPatience } = flags
   const begun = performance.now()
   const reached = await reachRedis(redis)
   if (reached.status === 'error') return complainOfRedis(reached, redis, flags, language)
@@ -42,7 +42,8 @@ export async function runOnQueue(
   const file = relative('', path)
   const shards = openShards({ experiment, file, folder }, flags.shards ?? usualShards)
   if (shards.answered) return finish(shards.answered, folder, { ...flags, begun, language })
-  const claimed = claimFolder(folder)
+  // Workers that a leader has left behind go on meanwhile.
+  const claimed = claimFolder(folder, 'merge')
   if (claimed.status === 'error') return complainOfFolder(claimed, flags, language)
   try {
     await shards.begin()
@@ -86,7 +87,7 @@ export async function runOnQueue(
       return exitCode.interrupted
     }
     for (const [part, reason] of givenUp) console.error(texts.givenUp(part, shards.of, reason)[language])
-    return await merge(folder, { ...flags, partial: true, ...(json && { json }) }, language)
+    return await merge(folder, { ...flags, partial: true }, language)
   } finally {
     release()
   }
