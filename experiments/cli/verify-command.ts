@@ -6,7 +6,17 @@ import { cliTexts as texts } from './texts.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Families of checks; each is a module of experiments/verify that exports `verify`. */
-const families = ['bits', 'null', 'accounts', 'limits', 'invariance', 'fuzz', 'data', 'transitions'] as const
+const families = [
+  'bits',
+  'null',
+  'accounts',
+  'limits',
+  'invariance',
+  'fuzz',
+  'data',
+  'forecast',
+  'transitions',
+] as const
 export type Family = (typeof families)[number]
 
 /**
