@@ -40,14 +40,16 @@ const notebooks = readdirSync(new URL('lessons', import.meta.url))
 const notebookLibraries = ['@observablehq/runtime', '@observablehq/inspector', 'markdown-it', 'markdown-it-anchor']
 
 /**
- * `vite notebooks` serves lab, lessons, notebooks and figures, `vite build notebooks` writes static files; `--mode file`
- * writes the lab as one HTML file, `--mode lessons-file` and `--mode figures-file` the others beside it. Notebooks are
- * no part of those: they are pages of their own.
+ * `vite notebooks` serves all pages, `vite build notebooks` writes static files; `--mode file` writes the lab as one HTML
+ * file, `--mode lessons-file` and the like another page beside it. Notebooks are no part of those: they are pages of
+ * their own.
  */
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const oneFile = mode.endsWith('file')
-  const alone = { file: 'index', 'lessons-file': 'lessons', 'figures-file': 'figures' }[mode]
-  const input = (alone === undefined ? ['index', 'lessons', 'figures', 'verification', ...notebooks] : [alone]).map(page)
+  const alone = mode === 'file' ? 'index' : /(.*)-file$/.exec(mode)?.[1]
+  const input = (alone === undefined ? ['index', 'lessons', 'figures', 'verification', ...notebooks] : [alone]).map(
+    page,
+  )
   const pages = oneFile
     ? [inlineWorkers, viteSingleFile()]
     : // Loaded where it is used alone: it brings a compiler of its own.

@@ -40,6 +40,7 @@ function header(): HTMLElement {
       { 'aria-label': words.home[language] },
       element('a', { href: `./index.html#lang=${language}` }, words.lab[language]),
       element('a', { href: `./lessons.html#lang=${language}` }, words.lessons[language]),
+      element('a', { href: `./verification.html#lang=${language}` }, words.verification[language]),
       button(language === 'en' ? '中文' : 'English', switchLanguage, { kind: 'language' }),
     ),
   )

@@ -5,6 +5,7 @@ export const words = {
   home: { en: 'NQPF Lab: figures', zh: '新质生产力实验室：图' },
   lab: { en: 'The lab', zh: '实验室' },
   lessons: { en: 'Lessons', zh: '课程' },
+  verification: { en: 'Verification', zh: '验证' },
   notebooks: { en: 'Notebooks', zh: '笔记' },
   skip: { en: 'Skip to the notebook', zh: '跳到笔记' },
   kept: {

@@ -44,6 +44,7 @@ export function header(lab: Lab, pictures: () => SVGSVGElement[], switchLanguage
       told,
       element('a', { href: `./lessons.html#lang=${language}` }, say('lessons')),
       element('a', { href: `./figures.html#lang=${language}` }, say('figures')),
+      element('a', { href: `./verification.html#lang=${language}` }, say('verification')),
       button(say('share'), () => void share()),
       button(say('savePicture'), () => void savePicture(), { hint: say('savePictureHint') }),
       button(say('saveTable'), saveTable, { hint: say('saveTableHint') }),

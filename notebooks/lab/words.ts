@@ -11,6 +11,7 @@ export const words = {
   switchLanguage: { en: '切换为中文', zh: 'Switch to English' },
   lessons: { en: 'Lessons', zh: '课程' },
   figures: { en: 'Figures', zh: '图' },
+  verification: { en: 'Verification', zh: '验证' },
   skip: { en: 'Skip to the charts', zh: '跳到图表' },
 
   levers: { en: 'Levers', zh: '调节杆' },

@@ -40,6 +40,7 @@ function header(): HTMLElement {
       element('a', { href: addressOf() }, words.allLessons[language]),
       element('a', { href: `./index.html#lang=${language}` }, words.lab[language]),
       element('a', { href: `./figures.html#lang=${language}` }, words.figures[language]),
+      element('a', { href: `./verification.html#lang=${language}` }, words.verification[language]),
       button(language === 'en' ? '中文' : 'English', switchLanguage, { kind: 'language' }),
     ),
   )

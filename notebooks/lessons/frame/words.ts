@@ -10,6 +10,7 @@ export const words = {
   },
   lab: { en: 'The lab', zh: '实验室' },
   figures: { en: 'Figures', zh: '图' },
+  verification: { en: 'Verification', zh: '验证' },
   allLessons: { en: 'All lessons', zh: '全部课程' },
   minutes: { en: 'about {n} minutes', zh: '约 {n} 分钟' },
   finished: { en: 'finished', zh: '已完成' },
