@@ -19,9 +19,10 @@ export interface Lead {
 /** Shards that no worker could end, with what the last one said. */
 export type GivenUp = Map<number, string>
 
-/** Time between two looks at the folder; looks never take more than a twentieth of the time. */
+/** Time between two looks at the folder; looks take a fifth of the time at most, or come so often. */
 const lookMilliseconds = 500
-const lookShare = 20
+const lookShare = 4
+const mostMilliseconds = 10_000
 /** What is ended or given up is forgotten after a day, where nobody was there to take it out. */
 const secondsKept = 86_400
 /** Times that a worker's program may fail over a shard. */
@@ -60,7 +61,8 @@ export async function leadShards({ bullmq, redis, shards, job, signal, progress,
       found = await shards.look().catch(() => before)
       const looked = performance.now() - begun
       if (found.lacking.length === 0) continue
-      await pause(Math.max(lookMilliseconds, lookShare * looked), undefined, { signal }).catch(() => {})
+      const rest = Math.min(mostMilliseconds, Math.max(lookMilliseconds, lookShare * looked))
+      await pause(rest, undefined, { signal }).catch(() => {})
       if (signal.aborted) return givenUp
     }
   } finally {

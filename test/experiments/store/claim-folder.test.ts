@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -44,7 +44,7 @@ test('a second run is kept out until the first has released the folder', () => {
   if (second.status === 'ok') second.release()
 })
 
-test('the lock of a process that is dead is taken over; that of another machine is not', () => {
+test('the lock of a process that is dead is taken over; that of another machine once it is silent', () => {
   const folder = join(root, 'left')
   mkdirSync(folder)
   const dead = spawnSync(process.execPath, ['-e', '']).pid
@@ -55,4 +55,23 @@ test('the lock of a process that is dead is taken over; that of another machine 
   expect(readdirSync(folder)).toEqual([])
   writeFileSync(join(folder, 'run.lock'), `${dead} not-${hostname()}`)
   expect(claimFolder(folder)).toMatchObject({ code: 'in-use' })
+  utimesSync(join(folder, 'run.lock'), 0, 0)
+  expect(claimFolder(folder).status).toBe('ok')
+})
+
+test('a shard lets itself in a second time, keeps whole runs out and merges not; locks of the dead go', () => {
+  const folder = join(root, 'shards')
+  mkdirSync(folder)
+  const dead = spawnSync(process.execPath, ['-e', '']).pid
+  writeFileSync(join(folder, `run-2-of-2-${hostname()}-${dead}.lock`), `${dead} ${hostname()}`)
+  writeFileSync(join(folder, 'run-1-of-2-other-7.lock'), `7 not-${hostname()}`)
+  const shard = claimFolder(folder, { part: 1, of: 2 })
+  expect(claimFolder(folder)).toMatchObject({ code: 'in-use' })
+  const merge = claimFolder(folder, 'merge')
+  if (shard.status === 'error' || merge.status === 'error') throw new Error('kept out')
+  expect(claimFolder(folder, { part: 2, of: 2 })).toMatchObject({ code: 'in-use' })
+  expect(readdirSync(folder)).toHaveLength(3)
+  merge.release()
+  shard.release()
+  expect(readdirSync(folder)).toEqual(['run-1-of-2-other-7.lock'])
 })
