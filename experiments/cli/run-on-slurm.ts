@@ -56,9 +56,9 @@ export async function runOnSlurm(
     return exitCode.ok
   }
 
+  const fresh = [filesIn(folder).parts, logs, folder].filter((path) => !existsSync(path))
   const claimed = claimFolder(folder)
   if (claimed.status === 'error') return complainOfFolder(claimed, flags, language)
-  const before = [filesIn(folder).parts, logs].filter((path) => !existsSync(path))
   try {
     await shards.begin()
     mkdirSync(logs, { recursive: true })
@@ -75,10 +75,7 @@ export async function runOnSlurm(
   const merging = array.status === 'ok' ? submit(scripts.merge.path, `afterany:${array.job}`) : array
   if (array.status === 'error' || merging.status === 'error') {
     if (array.status === 'ok') cancel(array.job)
-    for (const path of before) rmSync(path, { recursive: true, force: true })
-    // Goes too, if nothing else lies in it.
-    const again = claimFolder(folder)
-    if (again.status === 'ok') again.release()
+    for (const path of fresh) rmSync(path, { recursive: true, force: true })
     return fail(refusal(merging), 'refused')
   }
   const told = { engine: 'slurm', folder, plan, seed: experiment.seed, shards: lacking, of }

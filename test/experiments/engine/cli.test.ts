@@ -42,7 +42,7 @@ test('what cannot be split, or has changed, is refused with what to do', () => {
     `name: learning
 preset: closed-toy
 seed: 1
-design: {kind: adaptive, outcome: adoption, points: 20}
+design: {kind: adaptive, outcome: adoption, points: 40}
 parameters: {openness: {min: 0.2, max: 0.8}}
 `,
   )
