@@ -133,6 +133,43 @@ describe('from a folder of results', () => {
     await page.context().close()
   }, 120_000)
 
+  it('can be used by the keyboard alone', { timeout: 120_000 }, async () => {
+    const { page, complaints } = await open('phase-diagram')
+    await draw(page, 'grid')
+    /** Goes from stop to stop, as one does, until it stands on what is meant. */
+    const reach = async (meant: string) => {
+      for (let stop = 0; stop < 200; stop++) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), meant)) return
+      }
+      throw new Error(`the keyboard does not reach ${meant}`)
+    }
+    await page.locator('body').focus()
+    await reach('input.files')
+    await reach('button.go')
+    await reach('[data-figure] button.save')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toMatch(/\.en\.\w/)
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await reach('button.language')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('is drawn in Firefox as well', { timeout: 120_000 }, async () => {
+    const firefox = await browsers.Firefox()
+    try {
+      const { page, complaints } = await openPage(firefox, `${address()}figures.html#notebook=phase-diagram&lang=zh`)
+      await draw(page, 'grid')
+      expect(await page.locator('[data-figure] svg').count()).toBeGreaterThan(1)
+      expect(complaints).toEqual([])
+    } finally {
+      await firefox.close()
+    }
+  })
+
   it('says what is missing', async () => {
     const { page } = await open('phase-diagram')
     await page.locator('input.files').setInputFiles(join(folder, 'grid', 'manifest.json'))
