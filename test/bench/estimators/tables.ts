@@ -1,5 +1,6 @@
 import { bootstrapInterval } from '../../../experiments/measure/bootstrap/bootstrap-interval.ts'
 import { differenceInterval, meanInterval } from '../../../experiments/measure/bootstrap/mean-interval.ts'
+import { posteriorDirections } from '../../../experiments/measure/calibration/posterior-directions.ts'
 import { posteriorSummary } from '../../../experiments/measure/calibration/posterior-summary.ts'
 import { judge } from '../../../experiments/measure/expect/judge.ts'
 import { hypervolumeByGeneration } from '../../../experiments/measure/front/hypervolume-by-generation.ts'
@@ -143,6 +144,13 @@ export const tableEstimators: Estimator[] = [
     prepare: (rows) =>
       held([[...normals(rows / 2)], [...uniforms(rows / 2)], [...normals(rows / 2, 3)]], ([draws, weights, prior]) =>
         posteriorSummary(draws, weights, prior, options),
+      ),
+  },
+  {
+    name: 'table: directions of a posterior of eight parameters',
+    prepare: (rows) =>
+      held([replicates(rows, 8), [...uniforms(rows / 8)]] as const, ([draws, weights]) =>
+        posteriorDirections(draws, weights, options),
       ),
   },
   {
