@@ -44,5 +44,6 @@ export async function work(flags: WorkFlags, language: Language): Promise<number
   if (unfit) return complainOfUnfit(unfit, flags, language)
   if (json) console.log(JSON.stringify(made))
   else console.error(texts.left(made.shards, made.runs)[language])
-  return exitCode.ok
+  // A connection that waits for a Redis that is gone would keep the process for ever.
+  process.exit(exitCode.ok)
 }
