@@ -12,15 +12,16 @@ import type { Family, VerifyFlags } from './verify-command.ts'
 export async function verify(families: readonly Family[], flags: VerifyFlags, language: Language): Promise<number> {
   const begun = performance.now()
   const workers = flags.workers ?? availableParallelism()
-  const checks: Check[] = []
-  for (const family of families) {
-    const { verify: check } = (await import(`../verify/${family}.ts`)) as { verify: Verification }
-    const progress = showProgress({ ...flags, lanes: workers, language })
-    checks.push(
-      ...(await check({ quick: flags.quick ?? false, runAll: inThreads(workers), progress: progress.update })),
-    )
-    progress.end()
-  }
+  const checks = await inThreads(workers, async (runAll) => {
+    const found: Check[] = []
+    for (const family of families) {
+      const { verify: check } = (await import(`../verify/${family}.ts`)) as { verify: Verification }
+      const progress = showProgress({ ...flags, lanes: workers, language })
+      found.push(...(await check({ quick: flags.quick ?? false, runAll, progress: progress.update })))
+      progress.end()
+    }
+    return found
+  })
   const failing = checks.filter(({ holds }) => !holds).length
   // No check at all is no proof.
   const holds = failing === 0 && checks.length > 0

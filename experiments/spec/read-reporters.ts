@@ -1,4 +1,4 @@
-import { nameTaken, nameTwice, needsAgainst, standsAlone, summaryTooLate } from './design-messages.ts'
+import { nameTwice } from './design-messages.ts'
 import { defaultReporters, reporterOf } from './default-reporters.ts'
 import { cyclic, definedLater } from './expression/messages.ts'
 import { type ExpressionFault, type ParsedExpression, parseExpression } from './expression/parse-expression.ts'
@@ -9,6 +9,7 @@ import { aboutValue, type Finding } from './finding.ts'
 import { knownUnits, observableNames, ownerOf } from './known-names.ts'
 import { things, unknownName } from './messages.ts'
 import { nearestName } from './nearest-name.ts'
+import { nameTaken, needsAgainst, standsAlone, summaryTooLate } from './reporter-messages.ts'
 import type { Reporter } from './reporter.ts'
 import { cycleFrom } from './reporter-cycle.ts'
 

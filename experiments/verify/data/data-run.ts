@@ -1,4 +1,4 @@
-import { quantileSorted, sampleStandardDeviation } from 'simple-statistics'
+import { quantileSorted } from 'simple-statistics'
 import {
   accountsTolerance,
   createEconomy,
@@ -11,9 +11,9 @@ import {
   step,
 } from '../../../model/index.ts'
 import { hill } from '../../measure/economics/hill.ts'
-import { cycleOf } from '../../run/hodrick-prescott.ts'
 import { beveridge, okun } from '../../measure/economics/macro-curves.ts'
 import { subbotin } from '../../measure/economics/subbotin.ts'
+import { cycleSize } from '../../run/cycle-size.ts'
 import type { WorkerFunction } from '../../run/worker-function.ts'
 
 export interface DataRunInput {
@@ -60,8 +60,7 @@ function cycles(path: Path): Record<string, number> {
   const gdp = path('gdp')
   const spread = (share?: string): number => {
     const parts = share === undefined ? undefined : path(share)
-    const logs = gdp.map((value, t) => Math.log(value * (parts?.[t] ?? 1)))
-    return sampleStandardDeviation(Array.from(cycleOf(logs.slice(settling))))
+    return cycleSize(Array.from(gdp, (value, t) => value * (parts?.[t] ?? 1)).slice(settling))
   }
   const output = spread()
   const late = (name: string): Float64Array => path(name).slice(settling)

@@ -1,3 +1,4 @@
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
 import { type Parameters, parameterMeta, type ParameterName, parameterSchema } from '../../../model/index.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Factor } from '../../spec/factor.ts'
@@ -40,18 +41,8 @@ export function coverageRow(scored: readonly Scored[], origin: number): Check {
     expected: `90 % of ${scored.length}`,
     found: `${hits}`,
     tolerance: 'p >= 0.05',
-    holds: atMost(hits, scored.length, 0.9) >= 0.05,
+    holds: binomialCdf(hits, scored.length, 0.9) >= 0.05,
   }
-}
-
-/** Chance of at most so many hits of n with chance p each. */
-function atMost(hits: number, n: number, p: number): number {
-  let [term, sum] = [(1 - p) ** n, 0]
-  for (let k = 0; k <= hits; k++) {
-    sum += term
-    term *= ((n - k) / (k + 1)) * (p / (1 - p))
-  }
-  return sum
 }
 
 /** Mean score of the model against that of the walk, over all figures of an origin. */

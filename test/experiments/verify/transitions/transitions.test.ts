@@ -12,7 +12,7 @@ import type { Check } from '../../../../experiments/verify/verification.ts'
 describe('the transition kit on firms whose transition is known', () => {
   let checks: Check[] = []
   beforeAll(async () => {
-    checks = await verify({ quick: true, runAll: inThreads(2), progress: () => {} })
+    checks = await inThreads(2, (runAll) => verify({ quick: true, runAll, progress: () => {} }))
   }, 400_000)
 
   it.each([
