@@ -12,16 +12,23 @@ import type { Family, VerifyFlags } from './verify-command.ts'
 export async function verify(families: readonly Family[], flags: VerifyFlags, language: Language): Promise<number> {
   const begun = performance.now()
   const workers = flags.workers ?? availableParallelism()
-  const checks = await inThreads(workers, async (runAll) => {
-    const found: Check[] = []
-    for (const family of families) {
-      const { verify: check } = (await import(`../verify/${family}.ts`)) as { verify: Verification }
-      const progress = showProgress({ ...flags, lanes: workers, language })
-      found.push(...(await check({ quick: flags.quick ?? false, runAll, progress: progress.update })))
-      progress.end()
-    }
-    return found
-  })
+  const progress = showProgress({ ...flags, lanes: workers, language })
+  const shares = families.map(() => ({ done: 0, total: 0 }))
+  const sum = (what: 'done' | 'total') => shares.reduce((all, share) => all + share[what], 0)
+  // All families at once, so that no thread waits for the last long task of one of them.
+  const found = await inThreads(workers, (runAll) =>
+    Promise.all(
+      families.map(async (family, at) => {
+        const { verify: check } = (await import(`../verify/${family}.ts`)) as { verify: Verification }
+        const update = (done: number, total: number) => {
+          shares[at] = { done, total }
+          progress.update(sum('done'), sum('total'))
+        }
+        return check({ quick: flags.quick ?? false, runAll, progress: update })
+      }),
+    ),
+  ).finally(progress.end)
+  const checks: Check[] = found.flat()
   const failing = checks.filter(({ holds }) => !holds).length
   // No check at all is no proof.
   const holds = failing === 0 && checks.length > 0

@@ -9,7 +9,7 @@ import type { Check, Verification } from './verification.ts'
 const ticks = 80
 /** Vectors drawn, and how many of them have to have a start. */
 const extents = {
-  quick: { draws: 200, least: 50 },
+  quick: { draws: 60, least: 15 },
   full: { draws: 800, least: 200 },
 }
 

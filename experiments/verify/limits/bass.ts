@@ -11,7 +11,7 @@ const quarters = 140
 const around = 25
 
 export function bass({ quick }: { quick: boolean }): Check[] {
-  const economy = openLimit('limit-bass', { firms: quick ? 8000 : 32_000 })
+  const economy = openLimit('limit-bass', { firms: quick ? 4000 : 32_000 })
   const { peerEffect, adoptionSubsidy, switchingCost } = economy.parameters
   const innovation = 0.5 + adoptionSubsidy - switchingCost - peerEffect
   const imitation = 2 * peerEffect
@@ -41,14 +41,14 @@ export function bass({ quick }: { quick: boolean }): Check[] {
       0,
       Math.max(...path.map((found, quarter) => Math.abs(found - closedForm(quarter)))),
       // Luck of the first adopters, 1/sqrt(firms) of a path whose steepest quarter adds one percent, and quarters as steps.
-      quick ? 0.03 : 0.02,
+      quick ? 0.04 : 0.02,
     ),
     within(
       { en: 'Bass: quarter of the fastest growth', zh: '巴斯：增速最快的季度' },
       peak,
       fastest,
       // Three standard errors: the top is flat, growth is within two percent of it for eight quarters.
-      quick ? 5 : 2.5,
+      quick ? 7 : 2.5,
     ),
   ]
 }
