@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Piscina } from 'piscina'
 import { countPoints } from '../design/design-kinds.ts'
 import type { Claim } from '../spec/claim.ts'
 import type { UnwritableFolder } from '../store/claim-folder.ts'
 import { filesIn } from '../store/file-names.ts'
 import { openStored } from '../store/open-stored.ts'
+import { closePool, openPool } from '../run/each-result.ts'
 import { storeExperiment } from '../store/store-experiment.ts'
 import type { StoredResults } from '../store/stored-table.ts'
 import { type Answer, answerOf } from './answer.ts'
@@ -33,9 +35,9 @@ export interface ClaimRequest {
 type Ran = { status: 'ok' | 'stopped' } | UnwritableFolder
 
 /**
- * Runs what is missing of each claim, and answers it. As many claims as there are threads go side by side, each on its
- * own thread: starting threads is what short experiments spend most on. Ends early where a folder cannot be written to
- * or on the signal.
+ * Runs what is missing of each claim, and answers it. As many claims as there are threads go side by side, all on the
+ * same threads: starting them is what short experiments spend most on. Ends early where a folder cannot be written to or
+ * on the signal.
  */
 export async function runClaims(request: ClaimRequest): Promise<Ran> {
   const { claims, extent, workers } = request
@@ -48,22 +50,23 @@ export async function runClaims(request: ClaimRequest): Promise<Ran> {
     request.progress(sum('done'), total, sum('failed'))
   }
   let end: Ran = { status: 'ok' }
+  const pool = openPool(workers)
   const lane = async (own: { done: number; failed: number }): Promise<void> => {
     for (let next = waiting.shift(); next && end.status === 'ok'; next = waiting.shift()) {
       const before = { ...own }
-      const ran = await runClaim(
-        next,
-        { ...request, workers: Math.max(1, Math.floor(workers / lanes)) },
-        (done, failed) => {
-          own.done = before.done + done
-          own.failed = before.failed + failed
-          update()
-        },
-      )
+      const ran = await runClaim(next, { ...request, pool }, (done, failed) => {
+        own.done = before.done + done
+        own.failed = before.failed + failed
+        update()
+      })
       if (ran.status !== 'ok') end = ran
     }
   }
-  await Promise.all(tally.map(lane))
+  try {
+    await Promise.all(tally.map(lane))
+  } finally {
+    await closePool(pool)
+  }
   return end
 }
 
@@ -72,7 +75,7 @@ type PlannedClaim = ClaimFile & { variants: ReturnType<typeof variantsOf> }
 /** All variants of one claim, one after the other, then its answer. */
 async function runClaim(
   { claim, file, variants }: PlannedClaim,
-  { folder, workers, signal, answered, extent }: ClaimRequest,
+  { folder, workers, pool, signal, answered, extent }: ClaimRequest & { pool: Piscina },
   update: (done: number, failed: number) => void,
 ): Promise<Ran> {
   const folders = Object.fromEntries(
@@ -87,7 +90,7 @@ async function runClaim(
       broken = failed
       update(before + done, failures + failed)
     }
-    const stored = await storeExperiment({ experiment, file, folder: folders[name], workers, signal, progress })
+    const stored = await storeExperiment({ experiment, file, folder: folders[name], workers, pool, signal, progress })
     if (stored.status === 'error') return stored
     if (signal.aborted) return { status: 'stopped' }
     before += runsOf([experiment])

@@ -1,18 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { PlannedRun } from '../design/plan-runs.ts'
 import { sharedJob } from '../design/run-job.ts'
 import { closePool, openPool } from '../run/each-result.ts'
 import { type EndedRun, runExperiment } from '../run/run-experiment.ts'
 import type { Experiment } from '../spec/experiment.ts'
-import { draftOf } from './draft-of.ts'
-import { filesIn } from './file-names.ts'
-import { finishResults } from './finish-results.ts'
-import { layoutOf } from './layout.ts'
-import { openPartWriter } from './part-writer.ts'
-import { writePlan } from './plan-file.ts'
 import { probeRuns } from './probe-points.ts'
+import { storeBriefly } from './store-briefly.ts'
 
 export interface Probe {
   /** Runs that were made, and how many of them failed. */
@@ -43,13 +35,14 @@ export async function probe(experiment: Experiment & { seed: number }, file: str
   // Threads get faster as they warm up: the later half of the runs is nearest to the pace of the rest.
   const settled = Math.max(workers, Math.floor(times.length / 2))
   const later = times.length - settled
+  const { fixed, aRun } = await storeBriefly(experiment, file, runs, ended)
   return {
     runs: ended.length,
     failed: ended.filter(({ status }) => status === 'failed').length,
     startSeconds: first,
     // Where no thread has ended a second run, the first one stands for it.
     secondsARun: later > 0 ? (times[times.length - 1] - times[settled - 1]) / later : first / workers,
-    bytes: await sizes(experiment, file, runs, ended),
+    bytes: { fixed: fixed.bytes, aRun: aRun.bytes },
   }
 }
 
@@ -61,7 +54,7 @@ async function timedRuns(
 ): Promise<{ ended: EndedRun[]; times: number[] }> {
   const begun = performance.now()
   const shared = sharedJob(experiment)
-  const pool = openPool(workers, shared)
+  const pool = openPool(workers)
   const ended: EndedRun[] = []
   const times: number[] = []
   try {
@@ -76,47 +69,4 @@ async function timedRuns(
     await closePool(pool)
   }
   return { ended, times }
-}
-
-/** What files of results take: from those of half the runs and those of all, as every file has a part that does not grow. */
-async function sizes(
-  experiment: Experiment & { seed: number },
-  file: string,
-  runs: readonly PlannedRun[],
-  ended: readonly EndedRun[],
-): Promise<Probe['bytes']> {
-  const half = ended.slice(0, Math.floor(ended.length / 2))
-  const all = await bytesOf(experiment, file, runs, ended)
-  if (half.length === 0) return { fixed: 0, aRun: all / ended.length }
-  const aRun = (all - (await bytesOf(experiment, file, runs, half))) / (ended.length - half.length)
-  return { fixed: Math.max(0, all - aRun * ended.length), aRun }
-}
-
-async function bytesOf(
-  experiment: Experiment & { seed: number },
-  file: string,
-  runs: readonly PlannedRun[],
-  ended: readonly EndedRun[],
-): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'nqpf-probe-'))
-  try {
-    const files = filesIn(folder)
-    mkdirSync(files.parts)
-    const draft = draftOf({ experiment, file })
-    const layout = layoutOf(draft.experiment, draft.layout)
-    const writer = await openPartWriter(folder, layout)
-    await writer.append(ended)
-    await writer.flush()
-    writer.close()
-    const keys = new Set(ended.map(({ key }) => key))
-    const made = runs.filter(({ key }) => keys.has(key)).toSorted((a, b) => a.run - b.run)
-    await writePlan(folder, layout, made)
-    await finishResults(folder, layout, draft)
-    return [files.runs, files.series, files.summary, files.manifest, files.crate].reduce(
-      (sum, path) => sum + statSync(path).size,
-      0,
-    )
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
 }

@@ -2,7 +2,7 @@ import type { Piscina } from 'piscina'
 import { countPoints } from '../design/design-kinds.ts'
 import { type PlannedRun, planRuns, runsOfPoints } from '../design/plan-runs.ts'
 import type { PointResult } from '../design/point.ts'
-import { type SharedJob, sharedJob } from '../design/run-job.ts'
+import { sharedJob } from '../design/run-job.ts'
 import { sequentialDesign } from '../design/sequential-design.ts'
 import { closePool, openPool } from '../run/each-result.ts'
 import { runExperiment } from '../run/run-experiment.ts'
@@ -39,7 +39,7 @@ export async function runBatches(request: ExperimentRequest, store: Store): Prom
   const tally: Tally = { runs: 0, ended: 0, failed: 0 }
   const planned: PlannedRun[] = []
   const results: PointResult[] = []
-  const threads = lazyPool(Math.min(request.workers, most), sharedJob(experiment))
+  const threads = request.pool ? lent(request.pool) : lazyPool(Math.min(request.workers, most))
   try {
     for (;;) {
       const points = design?.next(results) ?? []
@@ -66,10 +66,12 @@ interface Threads {
   close: () => Promise<void>
 }
 
-function lazyPool(workers: number, shared: SharedJob): Threads {
+const lent = (pool: Piscina): Threads => ({ open: () => pool, close: async () => {} })
+
+function lazyPool(workers: number): Threads {
   let pool: Piscina | undefined
   return {
-    open: () => (pool ??= openPool(workers, shared)),
+    open: () => (pool ??= openPool(workers)),
     close: async () => pool && closePool(pool),
   }
 }
