@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addAccountsCommand } from './accounts-command.ts'
 import { addAgentsCommand } from './agents-command.ts'
 import { addAnalyzeCommand } from './analyze-command.ts'
+import { addBenchCommand } from './bench-command.ts'
 import { addClaimsCommand } from './claims-command.ts'
 import { addExportCommand } from './export-command.ts'
 import { addPlanCommand } from './plan-command.ts'
@@ -38,6 +39,7 @@ export function createProgram(context: Context, version: string): Command {
   addNewCommand(program, context)
   addValidateCommand(program, context)
   addPlanCommand(program, context)
+  addBenchCommand(program, context)
   addRunCommand(program, context)
   addWorkCommand(program, context)
   addMergeCommand(program, context)

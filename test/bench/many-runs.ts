@@ -1,151 +1,72 @@
-// `npm run many [-- <runs> <few> <quarters>]`: what many short runs cost beside the bare model, and whether memory grows
-// with their number. Each figure comes from a process of its own.
-//
-// The speed of a machine changes from second to second by more than the overhead. So what a thread does beside the model
-// is measured against the bare model in the same thread, a few runs of each in turn; to that comes the processor time of
-// the main thread, which writes the results, as Linux tells it. The difference of many and few runs counts, so that
-// starting up does not.
+// `npm run many [-- pace memory overhead stop start] [--quick] [--json]`: what many runs cost. How many a second one worker
+// and two make, in turn; whether memory grows over 100,000 of them; what the system costs beside the bare model; what a
+// `stopWhen` saves; how long processes take to start. Each figure comes from a process of its own.
 import { fork } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Piscina from 'piscina'
-import { median } from 'simple-statistics'
-import { storeExperiment } from '../../experiments/store/store-experiment.ts'
-import { planRuns } from '../../experiments/design/plan-runs.ts'
-import { jobOf, sharedJob } from '../../experiments/design/run-job.ts'
-import type { Experiment } from '../../experiments/spec/experiment.ts'
-import { experimentFrom } from '../../experiments/spec/load-experiment.ts'
-import { makeRuns } from '../../experiments/run/make-runs.ts'
-import { simulate } from '../../model/index.ts'
+import { bench } from '../../experiments/bench/bench.ts'
+import { ordinary, tiny } from './many-runs/asked.ts'
+import { earlyStop } from './many-runs/early-stop.ts'
+import { memoryAlong } from './many-runs/memory.ts'
+import { inThread, stored } from './many-runs/overhead.ts'
+import { linesOf } from './many-runs/lines.ts'
+import { startTimes } from './many-runs/start.ts'
 
-interface Measured {
-  /** Processor time, all threads, ms. */
-  cpu: number
-  /** That of the main thread; NaN where the system does not tell. */
-  main: number
-  wall: number
-  /** Highest resident memory, MB. */
-  memory: number
+const tasks = {
+  ordinary: (seconds: number, ticks: number) => bench(ordinary(100, ticks), 'many.yaml', { workers: 2, seconds }),
+  tiny: (seconds: number, ticks: number) => bench(tiny(1000, ticks), 'many.yaml', { workers: 2, seconds }),
+  memory: memoryAlong,
+  thread: inThread,
+  stored,
+  stop: (runs: number, ticks: number) => earlyStop(runs, ticks, 'adoption > 0.2'),
+  start: startTimes,
 }
 
-const text = (runs: number, ticks: number) => `name: many
-preset: closed-toy
-parameters: {firms: 24, workersPerFirm: 5}
-ticks: ${ticks}
-replicates: ${runs}
-reporters: [adoption, gdpGrowth, unemployment, giniIncome, labourShare]
-seed: 1
-`
+type Tasks = typeof tasks
+type Answer<Name extends keyof Tasks> = NonNullable<Awaited<ReturnType<Tasks[Name]>>>
 
-function asked(runs: number, ticks: number): Experiment & { seed: number } {
-  const loaded = experimentFrom(text(runs, ticks), 'many.yaml')
-  if (loaded.status === 'error') throw new Error(JSON.stringify(loaded.errors))
-  return { ...loaded.experiment, seed: 1 }
-}
-
-/** The whole system over all cores. */
-async function measured(runs: number, ticks: number): Promise<Measured> {
-  const begun = performance.now()
-  const folder = mkdtempSync(join(tmpdir(), 'nqpf-many-'))
-  const workers = availableParallelism()
-  const stored = await storeExperiment({ experiment: asked(runs, ticks), file: 'many.yaml', folder, workers })
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-  rmSync(folder, { recursive: true })
-  if (stored.status !== 'stored') throw new Error(stored.status)
-  return {
-    cpu: (userCPUTime + systemCPUTime) / 1000,
-    main: mainThread(),
-    wall: performance.now() - begun,
-    memory: maxRSS / 1024,
-  }
-}
-
-/** Processor time of this process's main thread, ms. */
-function mainThread(): number {
-  try {
-    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
-  } catch {
-    return Number.NaN
-  }
-}
-
-/** Runs of each kind in a turn, and the share of the turns that warm the engine up. */
-const turn = 20
-const warming = 0.25
-
-interface InThread {
-  /** A run of the bare model, ms. */
-  bare: number
-  /** Time of a thread's work over that of the bare model, turn by turn, less 1. */
-  overheads: number[]
-}
-
-/** What a thread does for a batch of runs against the bare model on the same runs, in turns. */
-function inThread(runs: number, ticks: number): InThread {
-  const experiment = asked(runs, ticks)
-  const shared = sharedJob(experiment)
-  Object.defineProperty(Piscina, 'workerData', { value: shared })
-  const jobs = planRuns(experiment, 1).map(({ job }) => job)
-  const bare = (own: typeof jobs) => {
-    for (const each of own) {
-      const { parameters, ...options } = jobOf(shared, each)
-      simulate(parameters, options)
-    }
-  }
-  const timed = (work: (own: typeof jobs) => unknown, own: typeof jobs): number => {
-    const begun = performance.now()
-    work(own)
-    return performance.now() - begun
-  }
-  const overheads: number[] = []
-  const times: number[] = []
-  for (let at = 0; at + turn <= runs; at += turn) {
-    const own = jobs.slice(at, at + turn)
-    // The first of the two finds the garbage of the turn before, so they take turns in that as well.
-    const first = (at / turn) % 2 === 0 ? timed(bare, own) : undefined
-    const system = timed(makeRuns, own)
-    const alone = first ?? timed(bare, own)
-    if (at < warming * runs) continue
-    overheads.push(system / alone - 1)
-    times.push(alone / turn)
-  }
-  return { bare: median(times), overheads }
-}
-
-function child<Answer>(...args: (string | number)[]): Promise<Answer> {
+/** Has a process of its own do a task. */
+function child<Name extends keyof Tasks>(name: Name, ...numbers: Parameters<Tasks[Name]>): Promise<Answer<Name>> {
   return new Promise((resolve, reject) => {
-    const process = fork(fileURLToPath(import.meta.url), args.map(String))
-    process.on('message', (answer) => resolve(answer as Answer))
-    process.on('error', reject)
+    const process = fork(fileURLToPath(import.meta.url), [name, ...numbers.map(String)])
+    process.on('message', (answer) => resolve(answer as Answer<Name>))
+    process.on('exit', (code) => reject(new Error(`${name} ended with ${code}`)))
   })
 }
 
+/** What is measured, and on how much with and without `--quick`. */
+const parts = {
+  pace: async (quick: boolean) => ({
+    ordinary: await child('ordinary', quick ? 15 : 90, quick ? 4 : 20),
+    tiny: await child('tiny', quick ? 8 : 40, 40),
+  }),
+  memory: (quick: boolean) => child('memory', quick ? 10_000 : 100_000, 4),
+  overhead: async (quick: boolean) => ({
+    thread: await child('thread', quick ? 400 : 1200, 40),
+    few: await child('stored', 200, 40),
+    many: await child('stored', quick ? 600 : 2000, 40),
+  }),
+  stop: (quick: boolean) => child('stop', quick ? 2 : 4, quick ? 20 : 80),
+  start: () => child('start'),
+}
+
+type Parts = typeof parts
+export type ManyRuns = { [Name in keyof Parts]: Awaited<ReturnType<Parts[Name]>> }
+
 if (process.send) {
-  const [kind, ...numbers] = process.argv.slice(2)
-  const [runs, ticks] = numbers.map(Number)
-  const answer = kind === 'thread' ? inThread(runs, ticks) : await measured(runs, ticks)
+  const [name, ...numbers] = process.argv.slice(2)
+  const task = tasks[name as keyof Tasks] as (...numbers: number[]) => unknown
+  const answer = await task(...numbers.map(Number))
   process.send(answer, () => process.disconnect())
 } else {
-  const [many = 2000, few = 200, ticks = 40] = process.argv.slice(2).map(Number)
-  const { bare, overheads } = await child<InThread>('thread', Math.min(many, 1200), ticks)
-  const stored = {
-    few: await child<Measured>('stored', few, ticks),
-    many: await child<Measured>('stored', many, ticks),
+  const words = process.argv.slice(2)
+  const json = words.includes('--json')
+  const names = Object.keys(parts) as (keyof Parts)[]
+  const named = names.filter((name) => words.includes(name))
+  const found: Partial<ManyRuns> = {}
+  for (const name of named.length > 0 ? named : names) {
+    const part = await parts[name](words.includes('--quick'))
+    Object.assign(found, { [name]: part })
+    if (!json) console.log(linesOf(name, part).join('\n'))
   }
-  const grown = (what: keyof Measured): number => stored.many[what] - stored.few[what]
-  const thread = median(overheads)
-  const main = grown('main') / (grown('cpu') - grown('main'))
-  const busy = grown('cpu') / grown('wall') / availableParallelism()
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-  console.log(`a run of the bare model: ${bare.toFixed(2)} ms`)
-  console.log(`overhead of the system over it: ${percent(thread + main)}`)
-  console.log(`  of it in the threads ${percent(thread)}, median of ${overheads.length} turns of ${turn} runs`)
-  console.log(`  of it in the main thread ${percent(main)}`)
-  console.log(`cores busy: ${percent(busy)}`)
-  console.log(
-    `memory at ${few} runs ${stored.few.memory.toFixed(0)} MB, at ${many} ${stored.many.memory.toFixed(0)} MB`,
-  )
-  console.log(`that is ${percent(stored.many.memory / stored.few.memory - 1)} more`)
+  if (json) console.log(JSON.stringify({ node: process.version, ...found }))
 }

@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mean, median, quantile } from 'simple-statistics'
+import { sharedJob } from '../design/run-job.ts'
+import type { EndedRun } from '../run/run-experiment.ts'
+import type { Experiment } from '../spec/experiment.ts'
+import { draftOf } from '../store/draft-of.ts'
+import { filesIn } from '../store/file-names.ts'
+import { layoutOf } from '../store/layout.ts'
+import { openPartWriter } from '../store/part-writer.ts'
+import { probeRuns } from '../store/probe-points.ts'
+import { storeBriefly, type StoringGrowth } from '../store/store-briefly.ts'
+import { type EconomySize, economySize } from './economy-size.ts'
+import { openLane, type Timed } from './lane.ts'
+import { pace, pairedRounds, type RoundOptions } from './paired-rounds.ts'
+
+/** What a machine does with an experiment. */
+export interface Bench {
+  /** Runs that were made, and how many of them failed. */
+  made: number
+  failed: number
+  /** Quarters of a run: the mean of those that were made, as a run may end early. */
+  quarters: number
+  size: EconomySize
+  /** Time of a run in its thread, one worker at work: the median and the middle 90 percent. */
+  run: { milliseconds: number; from: number; to: number; counted: number }
+  /** The same with all workers at work, the median. */
+  busyMilliseconds: number
+  /** Time of processors that a run takes, all threads together, ms: with one worker and with all, medians of the rounds. */
+  processor: { one: number; all: number }
+  /** Until the threads of one worker, and of all, had answered. */
+  poolSeconds: { one: number; all: number }
+  /** Runs a second of one worker and of all, and their ratio: medians over the rounds in which they took turns. */
+  pace: { one: number; all: number; ratio: number; rounds: { one: number; all: number }[] }
+  /** Resident memory that a worker adds to the process, bytes. */
+  workerBytes: number
+  storing: StoringGrowth
+}
+
+export interface BenchOptions {
+  workers: number
+  /** About how long to measure once all threads stand; a few runs are made in any case. */
+  seconds: number
+  progress?: RoundOptions['progress']
+}
+
+/** Different runs that are made, spread over the experiment. */
+const mostRuns = 200
+/** Share of the time that goes into warming up, and into one or all workers of a round, which is no longer than this. */
+const warmShare = 0.15
+const sliceShare = 0.1
+const longestSlice = 3
+
+/**
+ * Makes a few runs of an experiment and keeps none of them; undefined where each of them fails.
+ * @param file what results would name
+ */
+export async function bench(
+  experiment: Experiment & { seed: number },
+  file: string,
+  { workers, seconds, progress }: BenchOptions,
+): Promise<Bench | undefined> {
+  const shared = sharedJob(experiment)
+  const runs = probeRuns(experiment, mostRuns)
+  const folder = mkdtempSync(join(tmpdir(), 'nqpf-bench-'))
+  const draft = draftOf({ experiment, file })
+  mkdirSync(filesIn(folder).parts)
+  const writer = await openPartWriter(folder, layoutOf(draft.experiment, draft.layout))
+  const kept = new Map<string, EndedRun>()
+  let failed = 0
+  let made = 0
+  const ended = async (some: readonly EndedRun[]) => {
+    await writer.append(some)
+    made += some.length
+    failed += some.filter(({ status }) => status === 'failed').length
+    for (const run of some) if (!kept.has(run.key)) kept.set(run.key, run)
+  }
+  const before = process.memoryUsage.rss()
+  const all = await openLane(workers, shared, ended)
+  const one = workers > 1 ? await openLane(1, shared, ended) : all
+  try {
+    const rounds = await pairedRounds(one, all, {
+      runs,
+      warmSeconds: warmShare * seconds,
+      sliceSeconds: Math.min(longestSlice, sliceShare * seconds),
+      seconds: (1 - warmShare) * seconds,
+      ...(progress && { progress }),
+    })
+    const threads = workers + (one === all ? 0 : 1)
+    const workerBytes = Math.max(0, process.memoryUsage.rss() - before) / threads
+    const size = economySize(shared, runs[0].job)
+    if (failed === made || !size) return undefined
+    const alone = rounds.flatMap((round) => round.one.milliseconds)
+    const [from, milliseconds, to] = quantile(alone, [0.05, 0.5, 0.95])
+    return {
+      made,
+      failed,
+      quarters: mean([...kept.values()].flatMap((run) => (run.status === 'done' ? [run.ticks] : []))),
+      size,
+      run: { milliseconds, from, to, counted: alone.length },
+      busyMilliseconds: median(rounds.flatMap((round) => round.all.milliseconds)),
+      processor: {
+        one: median(rounds.map((round) => processorOf(round.one))),
+        all: median(rounds.map((round) => processorOf(round.all))),
+      },
+      poolSeconds: { one: one.startSeconds, all: all.startSeconds },
+      pace: paceOf(rounds.map((round) => ({ one: pace(round.one), all: pace(round.all) }))),
+      workerBytes,
+      storing: await storeBriefly(experiment, file, runs, [...kept.values()]),
+    }
+  } finally {
+    for (const lane of new Set([one, all])) await lane.close()
+    writer.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const paceOf = (rounds: Bench['pace']['rounds']): Bench['pace'] => ({
+  one: median(rounds.map(({ one }) => one)),
+  all: median(rounds.map(({ all }) => all)),
+  ratio: median(rounds.map(({ one, all }) => all / one)),
+  rounds,
+})
+
+const processorOf = ({ processorSeconds, runs }: Timed): number => (1000 * processorSeconds) / runs

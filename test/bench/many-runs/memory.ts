@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os'
+import { linearRegression } from 'simple-statistics'
+import { tiny } from './asked.ts'
+import { storeInTemporary } from './store-in-temporary.ts'
+
+export interface Memory {
+  runs: number
+  seconds: number
+  /** Resident memory, MB, when so many runs had ended. */
+  samples: { ended: number; resident: number }[]
+  /** What each further run of the later half adds, bytes, by a straight line. */
+  bytesARun: number
+}
+
+/** Samples along the way. */
+const samples = 20
+
+/** Many short runs in one process, through the store, and its resident memory along the way. */
+export async function memoryAlong(runs: number, ticks: number): Promise<Memory> {
+  const begun = performance.now()
+  const found: Memory['samples'] = []
+  const progress = (ended: number) => {
+    if (ended >= ((found.length + 1) * runs) / samples)
+      found.push({ ended, resident: process.memoryUsage.rss() / 2 ** 20 })
+  }
+  await storeInTemporary({ experiment: tiny(runs, ticks), workers: availableParallelism(), progress })
+  const later = found.slice(samples / 2).map(({ ended, resident }) => [ended, resident * 2 ** 20])
+  return {
+    runs,
+    seconds: (performance.now() - begun) / 1000,
+    samples: found,
+    bytesARun: linearRegression(later).m,
+  }
+}
