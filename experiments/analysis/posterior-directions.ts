@@ -5,7 +5,7 @@ import { varianceOf } from '../measure/variance-of.ts'
 import type { Factor } from '../spec/factor.ts'
 import { priorValues } from './prior-values.ts'
 import type { Section } from './section.ts'
-import { words } from './words.ts'
+import { posteriorWords } from './posterior-words.ts'
 
 /** Loadings that are told of a direction; the others hardly turn it. */
 const leastLoading = 0.3
@@ -21,12 +21,12 @@ export function directionsSection(
   const directions = posteriorDirections(draws, weights, options)
   return {
     name: 'posterior-directions',
-    title: words.directions,
+    title: posteriorWords.directions,
     columns: [
-      { name: 'direction', title: words.direction },
-      { name: 'composition', title: words.composition },
-      { name: 'contraction', title: words.contraction },
-      { name: 'pinned', title: words.pinned },
+      { name: 'direction', title: posteriorWords.direction },
+      { name: 'composition', title: posteriorWords.composition },
+      { name: 'contraction', title: posteriorWords.contraction },
+      { name: 'pinned', title: posteriorWords.pinned },
     ],
     rows: directions.map(({ loadings, contraction, pinned }, place) => ({
       direction: place + 1,
@@ -34,7 +34,7 @@ export function directionsSection(
       contraction,
       pinned,
     })),
-    notes: [words.directionsPlain(directions.filter(({ pinned }) => pinned).length, directions.length)],
+    notes: [posteriorWords.directionsPlain(directions.filter(({ pinned }) => pinned).length, directions.length)],
   }
 }
 

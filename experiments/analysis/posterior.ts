@@ -13,6 +13,7 @@ import { priorsOf } from './priors.ts'
 import type { Results } from './results.ts'
 import type { Section } from './section.ts'
 import { words } from './words.ts'
+import { posteriorWords } from './posterior-words.ts'
 
 type Calibrate = Extract<Design, { kind: 'calibrate' }>
 
@@ -31,24 +32,27 @@ function parameters(results: Results, design: Calibrate): Section[] {
   const drawn = posteriorOf(results, design)
   const own: Section = {
     name: 'posterior',
-    title: words.posterior,
+    title: posteriorWords.posterior,
     columns: [
       { name: 'factor', title: words.factor },
       { name: 'mean', title: words.mean },
       { name: 'sd', title: words.sd },
-      { name: 'q05', title: words.q05 },
+      { name: 'q05', title: posteriorWords.q05 },
       { name: 'median', title: words.median },
-      { name: 'q95', title: words.q95 },
-      { name: 'contraction', title: words.contraction },
-      { name: 'pinned', title: words.pinned },
-      { name: 'end', title: words.pressedTo },
+      { name: 'q95', title: posteriorWords.q95 },
+      { name: 'contraction', title: posteriorWords.contraction },
+      { name: 'pinned', title: posteriorWords.pinned },
+      { name: 'end', title: posteriorWords.pressedTo },
     ],
     rows: factors.map((factor) => {
       const values = drawn.points.map((point) => point[factor.name])
       const summary = posteriorSummary(values, drawn.weights, priorValues(factor), { seed, level })
       return { factor: factor.name, ...summary, end: pressedTo(factor, summary.median) }
     }),
-    notes: [words.posteriorPlain(Math.round(effectiveDraws(drawn.weights))), ...(known ? [] : [words.priorUnknown])],
+    notes: [
+      posteriorWords.posteriorPlain(Math.round(effectiveDraws(drawn.weights))),
+      ...(known ? [] : [posteriorWords.priorUnknown]),
+    ],
   }
   return [own, directionsSection(factors, drawn, { seed, level })]
 }
@@ -58,8 +62,8 @@ const outermost = 0.1
 
 /** The end of the range to which the data press a parameter: they may ask for more than was tried. */
 function pressedTo({ quantile }: Factor, median: number): Text | null {
-  if (median < quantile(outermost)) return words.lowEnd
-  return median > quantile(1 - outermost) ? words.highEnd : null
+  if (median < quantile(outermost)) return posteriorWords.lowEnd
+  return median > quantile(1 - outermost) ? posteriorWords.highEnd : null
 }
 
 function pointResults({ points }: Results, { targets }: Calibrate): PointResult[] {
@@ -85,14 +89,14 @@ function targets({ points, seed }: Results, { targets }: Calibrate): Section[] {
   return [
     {
       name: 'targets',
-      title: words.targets,
+      title: posteriorWords.targets,
       columns: [
         { name: 'outcome', title: words.outcome },
-        { name: 'fact', title: words.fact },
-        { name: 'target', title: words.target },
-        { name: 'error', title: words.error },
+        { name: 'fact', title: posteriorWords.fact },
+        { name: 'target', title: posteriorWords.target },
+        { name: 'error', title: posteriorWords.error },
         { name: 'mean', title: words.mean },
-        { name: 'distance', title: words.distance },
+        { name: 'distance', title: posteriorWords.distance },
       ],
       rows: targets.map(({ outcome, value, error, fact }, i) => ({
         outcome,
@@ -102,7 +106,7 @@ function targets({ points, seed }: Results, { targets }: Calibrate): Section[] {
         mean: meanInterval(figures[outcome], { seed, level }),
         distance: distances[nearest][i],
       })),
-      notes: [words.targetsPlain(point)],
+      notes: [posteriorWords.targetsPlain(point)],
     },
   ]
 }

@@ -9,6 +9,7 @@ import { level } from './options.ts'
 import type { Results } from './results.ts'
 import type { Section } from './section.ts'
 import { words } from './words.ts'
+import { posteriorWords } from './posterior-words.ts'
 
 type Compare = Extract<Design, { kind: 'compare' }>
 
@@ -30,22 +31,22 @@ export function spreadSections(results: Results, design: Compare): Section[] {
     const runs = figures(outcome).map((scenarios) => scenarios.flat())
     return {
       name: 'spread',
-      title: words.spread,
+      title: posteriorWords.spread,
       outcome,
       columns: [
         { name: 'alternative', title: words.alternative },
         { name: 'n', title: words.n },
-        { name: 'q05', title: words.q05 },
+        { name: 'q05', title: posteriorWords.q05 },
         { name: 'median', title: words.median },
-        { name: 'q95', title: words.q95 },
-        { name: 'ratio', title: words.spreadRatio },
+        { name: 'q95', title: posteriorWords.q95 },
+        { name: 'ratio', title: posteriorWords.spreadRatio },
       ],
       rows: titles.map((alternative, place) => ({
         alternative,
         ...quantilesOf(runs[place]),
         ratio: place === 0 ? null : spreadRatio(runs[0], runs[place], seed),
       })),
-      notes: [words.spreadPlain],
+      notes: [posteriorWords.spreadPlain],
     }
   })
 }
