@@ -30,6 +30,6 @@ export const phaseDiagramNotebook: Notebook = {
   command: 'npx nqpf run experiments/phase-diagram.yaml',
   live: [
     { plan: 'phase-diagram', title: { en: 'a small lattice, one size', zh: '小格点，单一规模' } },
-    { plan: 'phase-diagram-full', title: { en: 'few points, three sizes', zh: '少数格点，三种规模' } },
+    { plan: 'phase-diagram-full', title: { en: 'few points, several sizes', zh: '少数格点，多种规模' } },
   ],
 }
