@@ -1,15 +1,65 @@
-// `npm run bench [-- --json]`: what our elementary functions and draws cost, beside the engine's own in the same run.
-import { compare } from './compare.ts'
+// `npm run bench [-- --json] [-- --quick] [-- --only kernel|economy|functions] [-- --large]`: the reference kernel beside
+// plain C, the real economy by size and by rule, and what our elementary functions and draws cost beside the engine's own.
+// Ratios are of rounds in turn on the same machine; times are of the processor. About two minutes; `--large` takes the
+// economy to ten million agents too, which wants 12 GB and some minutes more.
+import { parseArgs } from 'node:util'
+import { compare, type Comparison } from './compare.ts'
+import { type EconomyRow, economyRow } from './economy-speed/rows.ts'
 import { elementaryFunctions } from './elementary-functions.ts'
+import { type KernelTable, kernelTable } from './reference-kernel/kernel-table.ts'
+import { economyHead, economyLine, functionLine, kernelHead, kernelLines } from './bench-lines.ts'
 
-const comparisons = compare(elementaryFunctions)
+const parts = ['kernel', 'economy', 'functions'] as const
 
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ node: process.version, comparisons }))
-} else {
-  console.log(`Node ${process.version}: median time of a call, and its ratio to the engine's own`)
-  for (const { name, nanoseconds, ratio } of comparisons) {
-    const toEngine = ratio === null ? '' : `  ${ratio.toFixed(2)} x Math`
-    console.log(`${name.padEnd(16)}${nanoseconds.toFixed(1).padStart(6)} ns${toEngine}`)
-  }
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [...parts] },
+  },
+})
+const unknown = values.only.find((part) => !parts.some((each) => each === part))
+if (unknown !== undefined) {
+  console.error(`There is no part "${unknown}". Parts: ${parts.join(', ')}.`)
+  process.exit(2)
 }
+
+/** Firms of each size, and rounds: many small ones, few large ones. */
+const kernelSizes = [
+  { firms: 50, rounds: 9 },
+  { firms: 500, rounds: 9 },
+  { firms: 5000, rounds: 9 },
+  { firms: 10_000, rounds: 15 },
+  { firms: 50_000, rounds: 9 },
+  { firms: 500_000, rounds: 3 },
+].filter(({ firms }) => !values.quick || firms <= 10_000)
+
+const economySizes = [50, 500, 5000, 50_000, 500_000].filter(
+  (firms) => firms <= (values.large ? 500_000 : values.quick ? 5000 : 50_000),
+)
+
+const say = (line: string): void => {
+  if (!values.json) console.log(line)
+}
+const report: { kernel?: KernelTable; economy?: EconomyRow[]; functions?: Comparison[] } = {}
+
+if (values.only.includes('kernel')) {
+  say(kernelHead)
+  report.kernel = await kernelTable(kernelSizes, (row) => say(kernelLines(row)))
+  for (const why of report.kernel.missing) say(why)
+}
+if (values.only.includes('economy')) {
+  say(economyHead)
+  report.economy = economySizes.map((firms) => {
+    const row = economyRow(firms)
+    say(economyLine(row))
+    return row
+  })
+}
+if (values.only.includes('functions')) {
+  say(`\nNode ${process.version}: median time of a call, and its ratio to the engine's own`)
+  report.functions = compare(elementaryFunctions)
+  for (const comparison of report.functions) say(functionLine(comparison))
+}
+if (values.json) console.log(JSON.stringify({ node: process.version, ...report }))

@@ -1,0 +1,48 @@
+import type { Comparison } from './compare.ts'
+import type { EconomyRow } from './economy-speed/rows.ts'
+import type { KernelRow } from './reference-kernel/rounds.ts'
+
+const names = { c: 'C -O3', wasm: 'WebAssembly', plain: 'TypeScript' } as const
+
+export const kernelHead = `Node ${process.version}: the reference kernel (test/bench/reference-kernel), one thread
+  agents               ns an agent-step  ratio to C  share of time by phase`
+
+/** A line for each implementation of a size. */
+export function kernelLines({ agents, bytesPerAgent, sameState, implementations }: KernelRow): string {
+  const lines = Object.entries(implementations).map(([name, { nsPerAgentStep, ratioToC, shares }]) =>
+    [
+      agents.toLocaleString('en').padStart(11),
+      names[name as keyof typeof names].padEnd(12),
+      nsPerAgentStep.toFixed(1).padStart(12),
+      (ratioToC === null ? '-' : ratioToC.toFixed(2)).padStart(11),
+      ` ${percents(shares, 5)}`,
+    ].join(' '),
+  )
+  const bits = sameState === null ? 'nothing to compare bits with' : sameState ? 'same bits' : 'OTHER BITS'
+  return [...lines, `            ${bits}, ${bytesPerAgent.toFixed(1)} bytes an agent`].join('\n')
+}
+
+export const economyHead = `
+Node ${process.version}: the economy (china-2023, 20 workers a firm), one thread
+     agents  ns an agent-step  bytes an agent  share of time by rule`
+
+export function economyLine({ agents, nsPerAgentStep, bytesPerAgent, shares }: EconomyRow): string {
+  return [
+    agents.toLocaleString('en').padStart(11),
+    nsPerAgentStep.toFixed(0).padStart(17),
+    bytesPerAgent.toFixed(0).padStart(15),
+    ` ${percents(shares, 7)}`,
+  ].join(' ')
+}
+
+export function functionLine({ name, nanoseconds, ratio }: Comparison): string {
+  const toEngine = ratio === null ? '' : `  ${ratio.toFixed(2)} x Math`
+  return `${name.padEnd(16)}${nanoseconds.toFixed(1).padStart(6)} ns${toEngine}`
+}
+
+function percents(shares: Record<string, number>, most: number): string {
+  return Object.entries(shares)
+    .slice(0, most)
+    .map(([name, share]) => `${name} ${(100 * share).toFixed(0)}%`)
+    .join(', ')
+}
