@@ -1,5 +1,6 @@
 import type { Comparison } from './compare.ts'
 import type { EconomyRow } from './economy-speed/rows.ts'
+import type { PhaseTable } from './hot-phases/phase-table.ts'
 import type { KernelRow } from './reference-kernel/rounds.ts'
 
 const names = { c: 'C -O3', wasm: 'WebAssembly', plain: 'TypeScript' } as const
@@ -33,6 +34,21 @@ export function economyLine({ agents, nsPerAgentStep, bytesPerAgent, shares }: E
     bytesPerAgent.toFixed(0).padStart(15),
     ` ${percents(shares, 7)}`,
   ].join(' ')
+}
+
+export function phaseLines({ agents, rows, together, missing }: PhaseTable): string {
+  return [
+    `\nThe three hottest rules of the economy at ${agents.toLocaleString('en')} agents beside C -O3, one thread`,
+    ...rows.map(({ phase, ours, c, ratio, sameColumns }) =>
+      [
+        phase.padEnd(12),
+        `${(ours / 1e6).toFixed(2).padStart(6)} ms, C ${(c / 1e6).toFixed(2).padStart(6)} ms`,
+        `${ratio.toFixed(2).padStart(6)} x C, ${sameColumns ? 'same bits' : 'OTHER BITS'}`,
+      ].join(' '),
+    ),
+    ...(together === null ? [] : [`together${together.toFixed(2).padStart(36)} x C`]),
+    ...missing,
+  ].join('\n')
 }
 
 export function functionLine({ name, nanoseconds, ratio }: Comparison): string {

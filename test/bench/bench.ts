@@ -1,5 +1,5 @@
-// `npm run bench [-- --json] [-- --quick] [-- --only kernel|economy|functions] [-- --large]`: the reference kernel beside
-// plain C, the real economy by size and by rule, and what our elementary functions and draws cost beside the engine's own.
+// `npm run bench [-- --json] [-- --quick] [-- --only kernel|economy|phases|functions] [-- --large]`: the reference kernel beside
+// plain C, the real economy by size and by rule, its three hottest rules beside C, and what our elementary functions and draws cost beside the engine's own.
 // Ratios are of rounds in turn on the same machine; times are of the processor. About two minutes; `--large` takes the
 // economy to ten million agents too, which wants 12 GB and some minutes more.
 import { parseArgs } from 'node:util'
@@ -7,9 +7,10 @@ import { compare, type Comparison } from './compare.ts'
 import { type EconomyRow, economyRow } from './economy-speed/rows.ts'
 import { elementaryFunctions } from './elementary-functions.ts'
 import { type KernelTable, kernelTable } from './reference-kernel/kernel-table.ts'
-import { economyHead, economyLine, functionLine, kernelHead, kernelLines } from './bench-lines.ts'
+import { economyHead, economyLine, functionLine, kernelHead, kernelLines, phaseLines } from './bench-lines.ts'
+import { type PhaseTable, phaseTable } from './hot-phases/phase-table.ts'
 
-const parts = ['kernel', 'economy', 'functions'] as const
+const parts = ['kernel', 'economy', 'phases', 'functions'] as const
 
 const { values } = parseArgs({
   options: {
@@ -42,7 +43,7 @@ const economySizes = [50, 500, 5000, 50_000, 500_000].filter(
 const say = (line: string): void => {
   if (!values.json) console.log(line)
 }
-const report: { kernel?: KernelTable; economy?: EconomyRow[]; functions?: Comparison[] } = {}
+const report: { kernel?: KernelTable; economy?: EconomyRow[]; phases?: PhaseTable; functions?: Comparison[] } = {}
 
 if (values.only.includes('kernel')) {
   say(kernelHead)
@@ -56,6 +57,10 @@ if (values.only.includes('economy')) {
     say(economyLine(row))
     return row
   })
+}
+if (values.only.includes('phases')) {
+  report.phases = await phaseTable(5000, values.quick ? 7 : 21)
+  say(phaseLines(report.phases))
 }
 if (values.only.includes('functions')) {
   say(`\nNode ${process.version}: median time of a call, and its ratio to the engine's own`)

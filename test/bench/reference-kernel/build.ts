@@ -1,6 +1,6 @@
 import { execFileSync, type StdioOptions } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { assemblyConstants } from './assembly-constants.ts'
 import { cHeaders } from './c-headers.ts'
 
@@ -8,21 +8,30 @@ import { cHeaders } from './c-headers.ts'
 export type Built<T> = { status: 'built'; built: T } | { status: 'failed'; message: string }
 
 /** -ffp-contract=off: a fused multiply and add would have other bits than every engine of JavaScript. */
-const gccOptions = ['-O3', '-std=gnu11', '-ffp-contract=off', '-Wall', '-Wextra', '-Werror']
+const gccOptions = ['-O3', '-std=gnu11', '-ffp-contract=off', '-Wall', '-Wextra', '-Werror', '-Wno-unused-function']
 
 const quiet: StdioOptions = ['ignore', 'ignore', 'pipe']
+const sources = join(import.meta.dirname, 'c')
 
-/** Compiles the C program into the folder and returns its path. */
-export function buildC(folder: string): Built<string> {
+/**
+ * Compiles a C source into a program in the folder and returns its path. Headers are looked for in the folder, where those
+ * that come from TypeScript are put, beside the source, and among the kernel's.
+ */
+export function compileC(source: string, folder: string): Built<string> {
   for (const [name, text] of Object.entries(cHeaders)) writeFileSync(join(folder, name), text)
-  const program = join(folder, 'kernel')
-  const source = join(import.meta.dirname, 'c/kernel.c')
+  const program = join(folder, basename(source, '.c'))
+  const include = [folder, dirname(source), sources].flatMap((path) => ['-I', path])
   try {
-    execFileSync('gcc', [...gccOptions, '-I', folder, '-o', program, source, '-lm'], { stdio: quiet })
+    execFileSync('gcc', [...gccOptions, ...include, '-o', program, source, '-lm'], { stdio: quiet })
   } catch (error) {
     return { status: 'failed', message: `No C to compare with (apt-get install gcc libc6-dev): ${reason(error)}` }
   }
   return { status: 'built', built: program }
+}
+
+/** Compiles the kernel in C. */
+export function buildC(folder: string): Built<string> {
+  return compileC(join(sources, 'kernel.c'), folder)
 }
 
 const assemblyScript = 'assemblyscript@0.28.20'

@@ -21,6 +21,7 @@ export const cHeaders: Readonly<Record<string, string>> = {
     ...Object.entries(reals).map(([name, value]) => definition(name, real(value))),
   ].join(''),
   'tables.h': [
+    '#pragma once\n',
     ...(['ln2High', 'ln2Low', 'stepHigh', 'stepLow', 'stepsPerUnit'] as const).map(
       (name) => `static const double ${name} = ${real(tables[name])};\n`,
     ),

@@ -1,5 +1,6 @@
 // exp, log and pow of model/math, line by line, so that they have the same bits. Tables come from model/math/tables.ts
 // by the generated tables.h.
+#pragma once
 #include <math.h>
 #include <stdint.h>
 #include <string.h>

@@ -1,4 +1,5 @@
 // The hash of model/hash.ts.
+#pragma once
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>

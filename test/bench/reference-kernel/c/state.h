@@ -1,6 +1,8 @@
 // The columns of the kernel, their start and their hash.
+#pragma once
 #include <stdio.h>
 #include <stdlib.h>
+#include "constants.h"
 #include "elementary.h"
 #include "hash.h"
 #include "threefry.h"
@@ -19,6 +21,12 @@ static double computePrice[PROVIDER_COUNT], capacity[PROVIDER_COUNT], computeDem
 // Government, and aggregates of the last tick.
 static double government, sales, meanWage, unemployment, priceLevel, adoption, wealth, gini;
 static int32_t employed;
+
+/** First word of the block for the counter (agent, count) under the key (seed, stream). */
+static inline uint32_t draw(uint32_t stream, uint32_t agent, uint32_t count) {
+  uint32_t other;
+  return threefry(SEED, stream, agent, count, &other);
+}
 
 static double *doubles(size_t count) {
   return calloc(count, sizeof(double));

@@ -1,6 +1,6 @@
-// Threefry-2x32 with 13 rounds, as in model/random/threefry.ts; key (seed, stream).
+// Threefry-2x32 with 13 rounds, as in model/random/threefry.ts.
+#pragma once
 #include <stdint.h>
-#include "constants.h"
 
 static inline uint32_t rotated(uint32_t x, int by) {
   return x << by | x >> (32 - by);
@@ -8,10 +8,10 @@ static inline uint32_t rotated(uint32_t x, int by) {
 
 #define ROUND(by) a += b, b = a ^ rotated(b, by);
 
-/** First word of the block for the counter (agent, count). */
-static inline uint32_t draw(uint32_t stream, uint32_t agent, uint32_t count) {
-  const uint32_t key0 = SEED, key1 = stream, key2 = 0x1bd11bda ^ SEED ^ stream;
-  uint32_t a = agent + key0, b = count + key1;
+/** The block of a counter under a key: its first word, and the second in `other`. */
+static inline uint32_t threefry(uint32_t key0, uint32_t key1, uint32_t counter0, uint32_t counter1, uint32_t *other) {
+  const uint32_t key2 = 0x1bd11bda ^ key0 ^ key1;
+  uint32_t a = counter0 + key0, b = counter1 + key1;
   ROUND(13) ROUND(15) ROUND(26) ROUND(6)
   a += key1, b += key2 + 1;
   ROUND(17) ROUND(29) ROUND(16) ROUND(24)
@@ -19,6 +19,7 @@ static inline uint32_t draw(uint32_t stream, uint32_t agent, uint32_t count) {
   ROUND(13) ROUND(15) ROUND(26) ROUND(6)
   a += key0, b += key1 + 3;
   ROUND(17)
+  *other = b;
   return a;
 }
 
