@@ -2,7 +2,13 @@ import type { Residual } from './accounts/close.ts'
 import type { State } from './agents/state.ts'
 
 /** Why a run could not go on. */
-export type StopKind = 'accounts-open' | 'not-finite' | 'no-income' | 'explosion' | 'no-balanced-state'
+export type StopKind =
+  | 'accounts-open'
+  | 'not-finite'
+  | 'no-income'
+  | 'explosion'
+  | 'hyperinflation'
+  | 'no-balanced-state'
 
 export interface Stop {
   kind: StopKind
@@ -18,11 +24,18 @@ const leastIncome = 1e-3
 const highestFrontier = 1e60
 
 /**
+ * Policy rate, a quarter, beyond which money has come to an end: what rounding leaves between the bank's books and those
+ * of its customers bears interest as well, and would grow past the tolerance of the accounts.
+ */
+const highestRate = 1
+
+/**
  * The reason to stop after a step, if there is one: accounts that do not close, a GDP that is no number, or next
- * to none (shares and growth of nothing are no numbers either), or algorithms that improve themselves without end.
+ * to none (shares and growth of nothing are no numbers either), or algorithms that improve themselves, or prices that
+ * rise, without end.
  */
 export function reasonToStop(state: State, residual: Residual, tolerance: number): Stop | undefined {
-  const { tick, seed, markets, households, knowledge } = state
+  const { tick, seed, markets, households, knowledge, centralBank } = state
   const again = { en: `To see it again: seed ${seed}, ${tick} ticks.`, zh: `重现：种子 ${seed}，运行 ${tick} 季度。` }
   if (!(knowledge.frontier <= highestFrontier)) {
     return {
@@ -31,6 +44,16 @@ export function reasonToStop(state: State, residual: Residual, tolerance: number
       message: {
         en: `The algorithms of seed ${seed} improve themselves without end: the frontier passes ${highestFrontier} in tick ${tick}. ${again.en}`,
         zh: `种子 ${seed} 的算法无止境地自我改进：第 ${tick} 季度前沿超过 ${highestFrontier}。${again.zh}`,
+      },
+    }
+  }
+  if (centralBank.policyRate > highestRate) {
+    return {
+      kind: 'hyperinflation',
+      row: 'policyRate',
+      message: {
+        en: `Prices of seed ${seed} run away: the central bank asks more than ${100 * highestRate} percent a quarter in tick ${tick}. ${again.en}`,
+        zh: `种子 ${seed} 的物价失控：第 ${tick} 季度政策利率超过每季 ${100 * highestRate}%。${again.zh}`,
       },
     }
   }

@@ -94,6 +94,7 @@ function faults(ran: readonly Ran[]): Check {
 const ruinWords: Partial<Record<StopKind, Text>> = {
   'no-income': { en: 'next to nothing produced any more', zh: '几乎没有产出' },
   explosion: { en: 'algorithms improve themselves without end', zh: '算法无止境地自我改进' },
+  hyperinflation: { en: 'prices run away', zh: '物价失控' },
 }
 
 /** Parameters that are absurd together can ruin an economy: it has to say so and stop, which is no failure. */

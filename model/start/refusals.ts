@@ -4,6 +4,7 @@ import type { Rates } from '../agents/rates.ts'
 import { highestTax } from '../agents/policy-rules.ts'
 import { goodsSectors, regionCount, sectors } from '../names.ts'
 import type { Parameters } from '../parameters.ts'
+import { elasticityOfSubstitution } from '../technology/ces.ts'
 import type { BalancedFlows } from './balanced-flows.ts'
 import type { SectorOutputs } from './sector-outputs.ts'
 import { startUserCost, type UnitUse } from './sector-solution.ts'
@@ -29,6 +30,9 @@ const shareParameters = [
   'developmentWeights',
 ] as const
 
+/** Of capital for tasks: beyond it the least-cost mix is all of one for a hair's breadth of difference in their prices. */
+const highestElasticity = 100
+
 /** Seen before anything is drawn: shares of nothing, sectors that use up more than they make, capital for nothing. */
 export function refuseParameters(parameters: Parameters, rates: Rates): StartFailure | undefined {
   for (const name of shareParameters) {
@@ -43,6 +47,11 @@ export function refuseParameters(parameters: Parameters, rates: Rates): StartFai
       `${sectorNames.zh[s]}的投入耗尽其产出；请将 ${name} 之和降至 1 以下`,
     )
   }
+  if (elasticityOfSubstitution(parameters.capitalTasks) > highestElasticity)
+    return noBalance(
+      "capital and tasks would take each other's place at almost any price; lower capitalTasks below 0.99",
+      '资本与任务几乎可在任何价格下完全互相替代；请将 capitalTasks 降至 0.99 以下',
+    )
   if (!(startUserCost(parameters, rates) > 0))
     return noBalance(
       'capital would cost nothing; raise depreciation, realRate or loanSpread',
@@ -95,7 +104,7 @@ export function refuseFirms(
 const machinePrices = { least: 1e-6, most: 1e6 }
 
 /**
- * Seen when sectors are solved: compute dearer than all the work that it is a part of; or substitution so near to that of
+ * Seen when sectors are solved: adopters without compute; compute dearer than all the work that it is a part of; or substitution so near to that of
  * Cobb and Douglas, where machines take `startAutomation` of the cost at any price, that no price gives them their bill.
  */
 export function refuseUses({ computeWeight }: Parameters, uses: readonly UnitUse[]): StartFailure | undefined {
@@ -103,6 +112,12 @@ export function refuseUses({ computeWeight }: Parameters, uses: readonly UnitUse
     const price = compute / computeWeight / machines
     return compute > 0 && !(price >= machinePrices.least && price <= machinePrices.most)
   })
+  const without = uses.findIndex(({ labour, compute }) => labour[1] > 0 && compute === 0)
+  if (without >= 0)
+    return noBalance(
+      `adopters of ${sectorNames.en[without]} would buy no compute; raise its part of computeSpendingWeights, or set its penetration to 0`,
+      `${sectorNames.zh[without]}的采用者不购买算力；请提高其 computeSpendingWeights，或将其 penetration 设为 0`,
+    )
   const sector = uses.findIndex(({ labour }) => !(labour[1] >= 0))
   if (sector < 0 && odd)
     return noBalance(

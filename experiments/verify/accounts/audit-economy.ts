@@ -16,7 +16,7 @@ export type Audit =
   | { status: 'ran'; residual: number; row: string; ruin?: StopKind; fault?: Text }
 
 /** Ends that absurd parameters can bring about, and that the economy names itself. */
-const ruins: ReadonlySet<StopKind> = new Set(['no-income', 'explosion'])
+const ruins: ReadonlySet<StopKind> = new Set(['no-income', 'explosion', 'hyperinflation'])
 
 /** Runs an economy and audits it after each quarter. */
 export function auditEconomy(parameters: Parameters, options: EconomyOptions, ticks: number): Audit {

@@ -17,6 +17,8 @@ describe('an economy without a balanced start is refused, by the name of what to
     ['capital for nothing', 'depreciation', { depreciation: 0, realRate: -0.05, loanSpread: 0 }],
     ['no price left for chips', 'powerShare', { powerShare: 0.6, upkeepShare: 0.5 }],
     ['compute dearer than work', 'computeShare', { computeShare: 0.2, penetration: [0.1, 0.1, 0.1, 0.1] }],
+    ['adopters that buy no compute', 'computeSpendingWeights', { computeSpendingWeights: [1, 1, 1, 0] }],
+    ['capital that is as good as work', 'capitalTasks', { capitalTasks: 1 }],
     ['machines whose cost does not depend on their price', 'taskSubstitution', { taskSubstitution: 0.01 }],
     ['compute that shrinks faster than it wears', 'computeGrowthStart', { computeGrowthStart: -0.4 }],
     ['no goods left for investment', 'budgetShares', { budgetShares: [0.3, 0.3, 0.3, 0.1] }],
