@@ -4,7 +4,7 @@ import { drawnValues } from './drawn-values.ts'
 import type { Point } from './point.ts'
 import { replicateSeed } from './replicate-seed.ts'
 import { jobOf, type OwnJob, sharedJob } from './run-job.ts'
-import { keysOfPoint } from './run-key.ts'
+import { openKeys } from './run-key.ts'
 import { staticPoints } from './static-points.ts'
 
 /** One run of an experiment: its number, which setting (point), which replicate, and what tells it from the others. */
@@ -34,16 +34,16 @@ export function runsOfPoints(
 ): PlannedRun[] {
   const { replicates, commonRandomNumbers, posterior } = experiment
   const shared = sharedJob(experiment)
-  const model = modelFingerprint()
+  const keysOf = openKeys(modelFingerprint())
   return points.flatMap((setting, place) => {
     const point = firstPoint + place
-    const keyOfSetting = keysOfPoint(jobOf(shared, { seed, values: setting }), model)
+    const keyOfSetting = keysOf(jobOf(shared, { seed, values: setting }))
     return Array.from({ length: replicates }, (_, replicate) => {
       const run = point * replicates + replicate
       const number = commonRandomNumbers ? replicate : run
       const own = replicateSeed(seed, number)
       const values = posterior ? drawnValues(posterior, { seed, number, setting }, shared) : setting
-      const keyOf = posterior ? keysOfPoint(jobOf(shared, { seed, values }), model) : keyOfSetting
+      const keyOf = posterior ? keysOf(jobOf(shared, { seed, values })) : keyOfSetting
       return { run, point, replicate, job: { seed: own, values }, key: keyOf(own) }
     })
   })

@@ -13,6 +13,8 @@ const mostAttempts = 100
  */
 export function maximinLatinHypercube(count: number, dimensions: number, seed: number): number[][] {
   const attempts = Math.min(mostAttempts, Math.max(1, Math.floor(effort / (count * count * dimensions + 1))))
+  // To compare the pairs of a single hypercube would take hours for a million points.
+  if (attempts === 1) return latinHypercube(count, dimensions, seed, 0)
   let best: number[][] = []
   let farthest = Number.NEGATIVE_INFINITY
   for (let attempt = 0; attempt < attempts; attempt++) {
