@@ -5,6 +5,8 @@ export type Shares = Record<string, number>
 
 /** Microseconds between samples. */
 const interval = 500
+/** A longer time before a sample was spent in the queue for a processor, not in the rule. */
+const longest = 3 * interval
 
 /**
  * Samples the stack while `work` calls `step`, and attributes each sample within it to the rule that `step` called:
@@ -29,7 +31,7 @@ function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): S
   const spent = new Map<string, number>()
   samples.forEach((id, i) => {
     const rule = ruleOf.get(id)
-    if (rule !== undefined) spent.set(rule, (spent.get(rule) ?? 0) + timeDeltas[i])
+    if (rule !== undefined) spent.set(rule, (spent.get(rule) ?? 0) + Math.min(timeDeltas[i], longest))
   })
   const all = [...spent.values()].reduce((sum, time) => sum + time, 0)
   const sorted = [...spent].toSorted((a, b) => b[1] - a[1])

@@ -104,15 +104,12 @@ function inThread(name: 'wasm' | 'plain', kernel: Kernel): Contestant {
 
 /** Warms all up by the same ticks, and tells how many make a round. */
 async function ticksOfRound(contestants: Contestant[], agents: number): Promise<number> {
-  let ticks = Math.max(2, Math.ceil(2e5 / agents))
-  let ofFirst = 0
-  for (let turn = 0; turn < 2; turn++) {
-    for (const [i, contestant] of contestants.entries()) {
-      const time = sum(await contestant.run(ticks)) / ticks
-      if (i === 0) ofFirst = time
-    }
-    ticks = Math.max(1, Math.round(roundTime / ofFirst))
-  }
+  const few = Math.ceil(2e5 / agents)
+  const times: number[] = []
+  for (const { run } of contestants) times.push(sum(await run(few)) / few)
+  const ticks = Math.max(1, Math.round(roundTime / times[0]))
+  // A tick of very many agents has warmed up all there is.
+  if (ticks > 1) for (const { run } of contestants) await run(ticks)
   return ticks
 }
 
