@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Language, Text } from '../spec/text.ts'
 import type { AxisText, ChartText } from './chart.ts'
 import { fill } from './fill.ts'
+import { boldness } from './text-width.ts'
 import { labelSize, margin, panelHeight, panelWidth, plotWidth, theme, titleSize } from './theme.ts'
 import { chartWords } from './words.ts'
 import { wrap } from './wrap.ts'
@@ -24,9 +25,6 @@ export const upTitle = 14
 
 /** How far a legend lies above the plot, beyond the lines of the flat title of its axis. Pixels. */
 export const legendOffset = (axis: AxisText, language: Language) => 10 + upTitle * axisLines(axis, language).length
-
-/** Bold letters are wider by about this factor. */
-const boldness = 1.12
 
 /** How many replicates or runs are behind the marks, and what the marks mean. */
 const meaning = ({ n, count, band }: ChartText, language: Language) =>

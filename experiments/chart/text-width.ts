@@ -7,6 +7,9 @@ const capital = /[A-Z&]/
 /** Chinese characters, their punctuation and full-width forms take a whole square. */
 const square = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/
 
+/** Bold letters are wider by about this factor. */
+export const boldness = 1.12
+
 /** Width of a line of text in shares of its font size. */
 export function textWidth(line: string): number {
   let width = 0
@@ -27,9 +30,13 @@ export function textWidth(line: string): number {
 export function measureTextByLetter(): void {
   // Vega exports its text metrics without declaring their type.
   const { textMetrics } = vega as unknown as { textMetrics: { width: (item: TextItem, text: unknown) => number } }
-  textMetrics.width = (item, text) => textWidth(String(text ?? '')) * (item.fontSize ?? 11)
+  textMetrics.width = (item, text) =>
+    textWidth(String(text ?? '')) * (item.fontSize ?? 11) * (isBold(item) ? boldness : 1)
 }
+
+const isBold = ({ fontWeight = 'normal' }: TextItem): boolean => fontWeight === 'bold' || Number(fontWeight) >= 600
 
 interface TextItem {
   fontSize?: number
+  fontWeight?: number | string
 }
