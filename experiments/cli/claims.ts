@@ -26,10 +26,10 @@ export async function claims(flags: ClaimsFlags, language: Language): Promise<nu
   const { quick = false, json, summary } = flags
   const folder = flags.out ?? join('results', quick ? 'claims-quick' : 'claims')
   const list = claimList()
-  const model = modelFingerprint()
+  const form = { model: modelFingerprint(), quick }
   const ledger = (): Ledger => {
     const ids = list.map(({ id }) => id)
-    return ledgerOf(list, keptAnswers(folder, ids, model), { model, quick })
+    return ledgerOf(list, keptAnswers(folder, ids, form), form)
   }
   if (summary) return printSummary(ledger(), folder, flags, language)
 
@@ -54,7 +54,7 @@ export async function claims(flags: ClaimsFlags, language: Language): Promise<nu
       workers,
       signal,
       progress: progress.update,
-      answered: (answer) => keepAnswer(folder, answer, model),
+      answered: (answer) => keepAnswer(folder, answer, form),
     })
     progress.end()
     if (ran.status === 'error') return complainOfFolder(ran, flags, language)

@@ -19,11 +19,16 @@ export interface LedgerEntry extends Answer {
   reason: Reason | null
 }
 
-/** All answers to the claims of the papers. */
-export interface Ledger {
+/** What answers must have in common. */
+export interface LedgerForm {
   /** Fingerprint of the economy. */
   model: string
+  /** A first look, on fewer and smaller runs. */
   quick: boolean
+}
+
+/** All answers to the claims of the papers. */
+export interface Ledger extends LedgerForm {
   /** Claims of the list, and those without an answer yet. */
   claims: number
   open: string[]
@@ -32,11 +37,7 @@ export interface Ledger {
 }
 
 /** Verdicts on all claims that have an answer, in the order of the list; p-values are corrected over them all. */
-export function ledgerOf(
-  list: readonly ListedClaim[],
-  answers: readonly Answer[],
-  form: { model: string; quick: boolean },
-): Ledger {
+export function ledgerOf(list: readonly ListedClaim[], answers: readonly Answer[], form: LedgerForm): Ledger {
   const byId = new Map(answers.map((answer) => [answer.id, answer]))
   const answered = list.flatMap((listed) => {
     const answer = byId.get(listed.id)

@@ -12,17 +12,17 @@ import { summaryText } from './summary-text.ts'
 import { summaryOf } from './summary.ts'
 
 const list = claimList()
-const model = modelFingerprint()
+const form = { model: modelFingerprint(), quick: false }
 const folder = fileURLToPath(new URL('results/claims', rootFolder))
 const answers = keptAnswers(
   folder,
   list.map(({ id }) => id),
-  model,
+  form,
 )
 if (answers.length < list.length) {
   throw new Error(`${answers.length} of ${list.length} claims are answered in ${folder}: run npx nqpf claims first`)
 }
-const summary = summaryOf(ledgerOf(list, answers, { model, quick: false }))
+const summary = summaryOf(ledgerOf(list, answers, form))
 const readmes: [string, Language][] = [
   ['README.md', 'en'],
   ['README.zh.md', 'zh'],

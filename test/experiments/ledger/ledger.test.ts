@@ -110,10 +110,11 @@ describe('files of the ledger', () => {
     close()
   })
 
-  it('keep answers of this economy, and leave those of another out', () => {
+  it('keep answers of this economy, and leave those of another, and of a first look, out', () => {
     mkdirSync(join(root, 'c12'))
-    keepAnswer(root, answers[2], 'ab')
-    expect(keptAnswers(root, ['C11', 'C12'], 'ab')).toEqual([answers[2]])
-    expect(keptAnswers(root, ['C11', 'C12'], 'cd')).toEqual([])
+    keepAnswer(root, answers[2], { model: 'ab', quick: true })
+    expect(keptAnswers(root, ['C11', 'C12'], { model: 'ab', quick: true })).toEqual([answers[2]])
+    expect(keptAnswers(root, ['C11', 'C12'], { model: 'ab', quick: false })).toEqual([])
+    expect(keptAnswers(root, ['C11', 'C12'], { model: 'cd', quick: true })).toEqual([])
   })
 })
