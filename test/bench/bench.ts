@@ -1,7 +1,7 @@
 // `npm run bench [-- --json] [-- --quick] [-- --only kernel|economy|phases|functions] [-- --large]`: the reference kernel beside
 // plain C, the real economy by size and by rule, its three hottest rules beside C, and what our elementary functions and draws cost beside the engine's own.
 // Ratios are of rounds in turn on the same machine; times are of the processor. About two minutes; `--large` takes the
-// economy to ten million agents too, which wants 12 GB and some minutes more.
+// economy to ten million agents too, which wants 2 GB and three minutes more.
 import { parseArgs } from 'node:util'
 import { compare, type Comparison } from './compare.ts'
 import { type EconomyRow, economyRow } from './economy-speed/rows.ts'
@@ -28,11 +28,11 @@ if (unknown !== undefined) {
 
 /** Firms of each size, and rounds: many small ones, few large ones. */
 const kernelSizes = [
-  { firms: 50, rounds: 9 },
-  { firms: 500, rounds: 9 },
-  { firms: 5000, rounds: 9 },
-  { firms: 10_000, rounds: 15 },
-  { firms: 50_000, rounds: 9 },
+  { firms: 50, rounds: 7 },
+  { firms: 500, rounds: 7 },
+  { firms: 5000, rounds: 7 },
+  { firms: 10_000, rounds: 11 },
+  { firms: 50_000, rounds: 7 },
   { firms: 500_000, rounds: 3 },
 ].filter(({ firms }) => !values.quick || firms <= 10_000)
 
@@ -59,7 +59,7 @@ if (values.only.includes('economy')) {
   })
 }
 if (values.only.includes('phases')) {
-  report.phases = await phaseTable(5000, values.quick ? 7 : 21)
+  report.phases = await phaseTable(5000, values.quick ? 5 : 15)
   say(phaseLines(report.phases))
 }
 if (values.only.includes('functions')) {
