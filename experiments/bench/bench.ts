@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mean, median, quantile } from 'simple-statistics'
+import { mean, median, quantile, sum } from 'simple-statistics'
 import { sharedJob } from '../design/run-job.ts'
 import type { EndedRun } from '../run/run-experiment.ts'
 import type { Experiment } from '../spec/experiment.ts'
@@ -33,6 +33,13 @@ export interface Bench {
   poolSeconds: { one: number; all: number }
   /** Runs a second of one worker and of all, and their ratio: medians over the rounds in which they took turns. */
   pace: { one: number; all: number; ratio: number; rounds: { one: number; all: number }[] }
+  /** Share of the machine's processors that other programs took meanwhile, the mean of the rounds. */
+  others: number
+  /**
+   * What the ratio would be had the machine no other work, by time of processors and of waiting threads: that of a run on
+   * one worker over that with all, times the share of time that threads had a run, times workers.
+   */
+  ratioUndisturbed: number
   /** Resident memory that a worker adds to the process, bytes. */
   workerBytes: number
   storing: StoringGrowth
@@ -48,12 +55,12 @@ export interface BenchOptions {
 /** Different runs that are made, spread over the experiment. */
 const mostRuns = 200
 /** Share of the time that goes into warming up, and into one or all workers of a round, which is no longer than this. */
-const warmShare = 0.15
+const warmShare = 0.25
 const sliceShare = 0.1
 const longestSlice = 3
 
 /**
- * Makes a few runs of an experiment and keeps none of them; undefined where each of them fails.
+ * Makes a few runs of an experiment and keeps none of them; undefined where too many of them fail.
  * @param file what results would name
  */
 export async function bench(
@@ -89,9 +96,11 @@ export async function bench(
     })
     const threads = workers + (one === all ? 0 : 1)
     const workerBytes = Math.max(0, process.memoryUsage.rss() - before) / threads
-    const size = economySize(shared, runs[0].job)
-    if (failed === made || !size) return undefined
     const alone = rounds.flatMap((round) => round.one.milliseconds)
+    const together = rounds.flatMap((round) => round.all.milliseconds)
+    const done = runs.find(({ key }) => kept.get(key)?.status === 'done')
+    const size = done && economySize(shared, done.job)
+    if (alone.length === 0 || together.length === 0 || !size) return undefined
     const [from, milliseconds, to] = quantile(alone, [0.05, 0.5, 0.95])
     return {
       made,
@@ -99,13 +108,17 @@ export async function bench(
       quarters: mean([...kept.values()].flatMap((run) => (run.status === 'done' ? [run.ticks] : []))),
       size,
       run: { milliseconds, from, to, counted: alone.length },
-      busyMilliseconds: median(rounds.flatMap((round) => round.all.milliseconds)),
+      busyMilliseconds: median(together),
       processor: {
         one: median(rounds.map((round) => processorOf(round.one))),
         all: median(rounds.map((round) => processorOf(round.all))),
       },
       poolSeconds: { one: one.startSeconds, all: all.startSeconds },
       pace: paceOf(rounds.map((round) => ({ one: pace(round.one), all: pace(round.all) }))),
+      others: mean(rounds.flatMap(({ one, all }) => [one.others, all.others])),
+      ratioUndisturbed: median(
+        rounds.map((round) => (workers * undisturbed(round.all, workers)) / undisturbed(round.one, 1)),
+      ),
       workerBytes,
       storing: await storeBriefly(experiment, file, runs, [...kept.values()]),
     }
@@ -124,3 +137,7 @@ const paceOf = (rounds: Bench['pace']['rounds']): Bench['pace'] => ({
 })
 
 const processorOf = ({ processorSeconds, runs }: Timed): number => (1000 * processorSeconds) / runs
+
+/** Runs a second of processor time, by the share of time that threads had a run. */
+const undisturbed = ({ runs, processorSeconds, milliseconds, seconds }: Timed, workers: number): number =>
+  ((runs / processorSeconds) * sum(milliseconds)) / 1000 / (workers * seconds)

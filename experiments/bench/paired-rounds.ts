@@ -1,4 +1,3 @@
-import { median } from 'simple-statistics'
 import type { PlannedRun } from '../design/plan-runs.ts'
 import type { Lane, Timed } from './lane.ts'
 
@@ -32,7 +31,7 @@ export async function pairedRounds(
 ): Promise<Round[]> {
   const warm = await Promise.all([...new Set([one, all])].map((lane) => warmUp(lane, runs, warmSeconds)))
   const begun = performance.now()
-  let aRun = median(warm.flat()) / 1000
+  let aRun = Math.max(...warm)
   let place = 0
   const slice = (lane: Lane): Promise<Timed> => {
     const count = lane.workers * Math.max(1, Math.round(sliceSeconds / aRun))
@@ -49,7 +48,7 @@ export async function pairedRounds(
     const alone = first ?? (await slice(one))
     const round = { one: alone, all: together ?? alone }
     rounds.push(round)
-    aRun = median(alone.milliseconds) / 1000
+    aRun = secondsOf(one, alone)
     const now = performance.now()
     const left = seconds - (now - begun) / 1000
     const another = (now - before) / 1000
@@ -58,16 +57,18 @@ export async function pairedRounds(
   }
 }
 
-/** Times of the last runs of each thread, ms, after some time and at least one run a thread. */
-async function warmUp(lane: Lane, runs: readonly PlannedRun[], seconds: number): Promise<number[]> {
+/** Works for some time, at least a run a thread, and tells how long a run took a thread in the end, seconds. */
+async function warmUp(lane: Lane, runs: readonly PlannedRun[], seconds: number): Promise<number> {
   const begun = performance.now()
   let count = lane.workers
   for (;;) {
-    const { milliseconds } = await lane.make(Array.from({ length: count }, (_, i) => runs[i % runs.length]))
-    if (performance.now() - begun > 1000 * seconds) return milliseconds
+    const timed = await lane.make(Array.from({ length: count }, (_, i) => runs[i % runs.length]))
+    if (performance.now() - begun > 1000 * seconds) return secondsOf(lane, timed)
     count *= 2
   }
 }
+
+const secondsOf = ({ workers }: Lane, { seconds, runs }: Timed): number => (workers * seconds) / runs
 
 /** Runs a second. */
 export const pace = ({ runs, seconds }: Timed): number => runs / seconds

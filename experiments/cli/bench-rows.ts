@@ -7,6 +7,9 @@ import { duration } from './duration.ts'
 
 type Asked = Pick<Experiment, 'design'> & { cores: number | undefined }
 
+/** Share of the processors from which on other programs are worth a line. */
+const muchOfOthers = 0.05
+
 /** What a bench has found, as rows of a name and a sentence. */
 export function benchRows(found: BenchFigures, { design, cores }: Asked, language: Language): [string, string][] {
   const { machine, agents, size, run, pace, workers, writing, whole, here, poolSeconds } = found
@@ -35,6 +38,8 @@ export function benchRows(found: BenchFigures, { design, cores }: Asked, languag
     [texts.onCores(here.cores), texts.takes(duration(here.seconds, language), short(here.coreHours))],
   )
   if (cores !== undefined) rows.push([texts.onCores(cores), onCluster(found, design.kind, language)])
+  if (found.others > muchOfOthers)
+    rows.push([texts.others, texts.othersTook(short(100 * found.others), found.ratioUndisturbed.toFixed(2))])
   if (found.failed > 0) rows.push([texts.failed, texts.failedOf(found.failed, found.made)])
   return rows.map(([name, text]) => [name[language], text[language]])
 }

@@ -21,9 +21,9 @@ export const benchTexts = {
     en: `Round ${round}: ${one} runs a second on 1 worker, ${all} on ${workers} · about ${left} left`,
     zh: `第 ${round} 轮：1 个线程每秒 ${one} 次，${workers} 个线程每秒 ${all} 次 · 约剩 ${left}`,
   }),
-  allFailed: (file: string): Text => ({
-    en: `Each run failed, so that there is nothing to measure. npx nqpf run ${file} tells where and why.`,
-    zh: `全部试运行均失败，无从测量。请用 npx nqpf run ${file} 查看失败位置与原因。`,
+  tooManyFailed: (file: string): Text => ({
+    en: `Too many runs failed to measure any. npx nqpf run ${file} tells where and why.`,
+    zh: `试运行失败过多，无从测量。请用 npx nqpf run ${file} 查看失败位置与原因。`,
   }),
   machine: { en: 'Machine', zh: '本机' },
   machineIs: (model: string, cores: number, memory: string, node: string): Text => ({
@@ -87,9 +87,14 @@ export const benchTexts = {
     en: `a design that learns from its runs (${design}) cannot be split`,
     zh: `依结果选点的设计（${design}）无法拆分`,
   }),
+  others: { en: 'Others', zh: '其他程序' },
+  othersTook: (share: string, ratio: string): Text => ({
+    en: `took ${share} % of the processors, so all of this is too slow; undisturbed, the ratio would be about ${ratio}`,
+    zh: `占用了处理器时间的 ${share} %，故以上均偏慢；若无干扰，倍数约为 ${ratio}`,
+  }),
   failed: { en: 'Failed', zh: '失败' },
   failedOf: (failed: number, made: number): Text => ({
-    en: `${failed} of ${made} runs; they count with the time that they took`,
-    zh: `${made} 次中 ${failed} 次；按其实际用时计入`,
+    en: `${failed} of ${made} runs, which count as runs a second but not for the time of one`,
+    zh: `${made} 次中 ${failed} 次；计入每秒次数，不计入单次用时`,
   }),
 } as const

@@ -31,8 +31,8 @@ export async function bench(asked: string | undefined, flags: BenchFlags, langua
   const progress = flags.quiet ? {} : { progress: roundTeller(workers, language) }
   const measured = await measure(experiment, file, { workers, seconds, ...progress })
   if (!measured) {
-    console.error(texts.allFailed(file)[language])
-    if (flags.json) console.log(JSON.stringify({ status: 'error', errors: [{ kind: 'all-failed' }] }))
+    console.error(texts.tooManyFailed(file)[language])
+    if (flags.json) console.log(JSON.stringify({ status: 'error', errors: [{ kind: 'too-many-failed' }] }))
     return exitCode.fault
   }
   const figures = figuresOf(experiment, measured, { workers, processSeconds, ...(cores !== undefined && { cores }) })

@@ -1,11 +1,11 @@
 // `npm run many [-- pace memory overhead stop start] [--quick] [--json]`: what many runs cost. How many a second one worker
 // and two make, in turn; whether memory grows over 100,000 of them; what the system costs beside the bare model; what a
 // `stopWhen` saves; how long processes take to start. Each figure comes from a process of its own.
-import { fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { bench } from '../../experiments/bench/bench.ts'
+import { childTasks } from './child-tasks.ts'
 import { ordinary, tiny } from './many-runs/asked.ts'
 import { earlyStop } from './many-runs/early-stop.ts'
+import { machineRatio } from './many-runs/machine.ts'
 import { memoryAlong } from './many-runs/memory.ts'
 import { inThread, stored } from './many-runs/overhead.ts'
 import { linesOf } from './many-runs/lines.ts'
@@ -14,30 +14,22 @@ import { startTimes } from './many-runs/start.ts'
 const tasks = {
   ordinary: (seconds: number, ticks: number) => bench(ordinary(100, ticks), 'many.yaml', { workers: 2, seconds }),
   tiny: (seconds: number, ticks: number) => bench(tiny(1000, ticks), 'many.yaml', { workers: 2, seconds }),
+  machine: machineRatio,
   memory: memoryAlong,
   thread: inThread,
   stored,
-  stop: (runs: number, ticks: number) => earlyStop(runs, ticks, 'adoption > 0.2'),
+  stop: (runs: number, ticks: number) => earlyStop(runs, ticks, 'adoption > 0.5'),
   start: startTimes,
 }
 
-type Tasks = typeof tasks
-type Answer<Name extends keyof Tasks> = NonNullable<Awaited<ReturnType<Tasks[Name]>>>
-
-/** Has a process of its own do a task. */
-function child<Name extends keyof Tasks>(name: Name, ...numbers: Parameters<Tasks[Name]>): Promise<Answer<Name>> {
-  return new Promise((resolve, reject) => {
-    const process = fork(fileURLToPath(import.meta.url), [name, ...numbers.map(String)])
-    process.on('message', (answer) => resolve(answer as Answer<Name>))
-    process.on('exit', (code) => reject(new Error(`${name} ended with ${code}`)))
-  })
-}
+const child = await childTasks(import.meta.url, tasks)
 
 /** What is measured, and on how much with and without `--quick`. */
 const parts = {
   pace: async (quick: boolean) => ({
     ordinary: await child('ordinary', quick ? 15 : 90, quick ? 4 : 20),
-    tiny: await child('tiny', quick ? 8 : 40, 40),
+    machine: await child('machine'),
+    tiny: await child('tiny', quick ? 10 : 60, 40),
   }),
   memory: (quick: boolean) => child('memory', quick ? 10_000 : 100_000, 4),
   overhead: async (quick: boolean) => ({
@@ -52,21 +44,14 @@ const parts = {
 type Parts = typeof parts
 export type ManyRuns = { [Name in keyof Parts]: Awaited<ReturnType<Parts[Name]>> }
 
-if (process.send) {
-  const [name, ...numbers] = process.argv.slice(2)
-  const task = tasks[name as keyof Tasks] as (...numbers: number[]) => unknown
-  const answer = await task(...numbers.map(Number))
-  process.send(answer, () => process.disconnect())
-} else {
-  const words = process.argv.slice(2)
-  const json = words.includes('--json')
-  const names = Object.keys(parts) as (keyof Parts)[]
-  const named = names.filter((name) => words.includes(name))
-  const found: Partial<ManyRuns> = {}
-  for (const name of named.length > 0 ? named : names) {
-    const part = await parts[name](words.includes('--quick'))
-    Object.assign(found, { [name]: part })
-    if (!json) console.log(linesOf(name, part).join('\n'))
-  }
-  if (json) console.log(JSON.stringify({ node: process.version, ...found }))
+const words = process.argv.slice(2)
+const json = words.includes('--json')
+const names = Object.keys(parts) as (keyof Parts)[]
+const named = names.filter((name) => words.includes(name))
+const found: Partial<ManyRuns> = {}
+for (const name of named.length > 0 ? named : names) {
+  const part = await parts[name](words.includes('--quick'))
+  Object.assign(found, { [name]: part })
+  if (!json) console.log(linesOf(name, part).join('\n'))
 }
+if (json) console.log(JSON.stringify({ node: process.version, ...found }))

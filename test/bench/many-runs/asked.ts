@@ -9,11 +9,11 @@ function asked(text: string): Asked {
   return { ...loaded.experiment, seed: 1 }
 }
 
-/** A sweep of very short runs: an economy of some 150 agents. */
+/** A sweep of very short runs: an economy of some 200 agents, the smallest that never fails at its start. */
 export const tiny = (runs: number, ticks: number): Asked =>
   asked(`name: many
 preset: closed-toy
-parameters: {firms: 24, workersPerFirm: 5}
+parameters: {firms: 60, workersPerFirm: 2}
 ticks: ${ticks}
 replicates: ${runs}
 reporters: [adoption, gdpGrowth, unemployment, giniIncome, labourShare]
@@ -27,4 +27,15 @@ preset: china-2023
 ticks: ${ticks}
 replicates: ${runs}
 ${stopWhen === undefined ? '' : `stopWhen: ${JSON.stringify(stopWhen)}\n`}seed: 1
+`)
+
+/** A plan of one setting, and one of as many settings as runs. */
+export const onePoint = (runs: number): Asked => asked(`name: many\npreset: china-2023\nreplicates: ${runs}\nseed: 1\n`)
+export const ownPoints = (runs: number): Asked =>
+  asked(`name: many
+preset: china-2023
+parameters: {openness: {min: 0, max: 1}, peerEffect: {min: 0, max: 0.2}}
+design: {kind: lhs, points: ${runs}}
+replicates: 1
+seed: 1
 `)

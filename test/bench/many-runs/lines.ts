@@ -9,16 +9,21 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 export const linesOf = <Part extends keyof ManyRuns>(part: Part, found: ManyRuns[Part]): string[] => lines[part](found)
 
 const lines: { [Part in keyof ManyRuns]: (found: ManyRuns[Part]) => string[] } = {
-  pace: (found) =>
-    Object.entries(found).flatMap(([name, { pace, run, busyMilliseconds, quarters, workerBytes }]) => {
-      const ratios = pace.rounds.map(({ one, all }) => all / one)
-      return [
-        `${name}: ${run.milliseconds.toFixed(1)} ms a run of ${quarters} quarters on one worker, ${busyMilliseconds.toFixed(1)} on two`,
-        `  runs a second: ${pace.one.toPrecision(3)} on 1 worker, ${pace.all.toPrecision(3)} on 2`,
-        `  ratio ${pace.ratio.toFixed(2)}, median of ${ratios.length} rounds in turn from ${min(ratios).toFixed(2)} to ${max(ratios).toFixed(2)}`,
-        `  memory a worker ${(workerBytes / 2 ** 20).toFixed(0)} MB`,
-      ]
-    }),
+  pace: ({ machine, ...economies }) => [
+    ...Object.entries(economies).flatMap(
+      ([name, { pace, run, busyMilliseconds, processor, quarters, workerBytes, others, ratioUndisturbed }]) => {
+        const ratios = pace.rounds.map(({ one, all }) => all / one)
+        return [
+          `${name}: ${run.milliseconds.toFixed(1)} ms a run of ${quarters} quarters on one worker, ${busyMilliseconds.toFixed(1)} on two`,
+          `  runs a second: ${pace.one.toPrecision(3)} on 1 worker, ${pace.all.toPrecision(3)} on 2`,
+          `  ratio ${pace.ratio.toFixed(2)}, median of ${ratios.length} rounds in turn from ${min(ratios).toFixed(2)} to ${max(ratios).toFixed(2)}`,
+          `  others took ${percent(others)} of the machine; undisturbed the ratio would be ${ratioUndisturbed.toFixed(2)} by time of processors`,
+          `  processors a run: ${processor.one.toFixed(1)} ms with 1, ${processor.all.toFixed(1)} with 2; memory a worker ${(workerBytes / 2 ** 20).toFixed(0)} MB`,
+        ]
+      },
+    ),
+    `the machine itself: two threads of arithmetic make ${machine.ratio.toFixed(2)} times one, from ${min(machine.rounds).toFixed(2)} to ${max(machine.rounds).toFixed(2)}`,
+  ],
   memory: ({ runs, seconds, samples, bytesARun }) => {
     const shown = samples.map(({ resident }) => resident.toFixed(0)).join(' ')
     return [
