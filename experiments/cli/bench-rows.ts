@@ -38,8 +38,7 @@ export function benchRows(found: BenchFigures, { design, cores }: Asked, languag
     [texts.onCores(here.cores), texts.takes(duration(here.seconds, language), short(here.coreHours))],
   )
   if (cores !== undefined) rows.push([texts.onCores(cores), onCluster(found, design.kind, language)])
-  if (found.others > muchOfOthers)
-    rows.push([texts.others, texts.othersTook(short(100 * found.others), found.ratioUndisturbed.toFixed(2))])
+  if (found.others > muchOfOthers) rows.push([texts.others, texts.othersTook(short(100 * found.others))])
   if (found.failed > 0) rows.push([texts.failed, texts.failedOf(found.failed, found.made)])
   return rows.map(([name, text]) => [name[language], text[language]])
 }

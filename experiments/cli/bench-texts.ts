@@ -88,9 +88,9 @@ export const benchTexts = {
     zh: `依结果选点的设计（${design}）无法拆分`,
   }),
   others: { en: 'Others', zh: '其他程序' },
-  othersTook: (share: string, ratio: string): Text => ({
-    en: `took ${share} % of the processors, so all of this is too slow; undisturbed, the ratio would be about ${ratio}`,
-    zh: `占用了处理器时间的 ${share} %，故以上均偏慢；若无干扰，倍数约为 ${ratio}`,
+  othersTook: (share: string): Text => ({
+    en: `other programs took ${share} % of the processors meanwhile, so that all of this is slower than it need be`,
+    zh: `测量期间其他程序占用了 ${share} % 的处理器时间，故以上均偏慢`,
   }),
   failed: { en: 'Failed', zh: '失败' },
   failedOf: (failed: number, made: number): Text => ({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { openDuckDb } from './duckdb.ts'
 import { filesIn } from './file-names.ts'
 import { hexKey } from './hex-key.ts'
-import type { Layout } from './layout.ts'
+import { columnsOf, type Layout } from './layout.ts'
 import type { Manifest } from './manifest.ts'
 import { type PartFiles, partNamed, partsIn } from './part-files.ts'
 import { writeParquet } from './parquet.ts'
@@ -54,7 +54,7 @@ export async function finishedToPart(folder: string, layout: Layout): Promise<vo
   const finished = finishedResults(folder, layout.reporters)
   if (!finished) return
   const files = filesIn(folder)
-  const { connection, close } = await openDuckDb(files.parts)
+  const { connection, close } = await openDuckDb({ folder: files.parts, columns: columnsOf(layout) })
   try {
     const outcomes = layout.reporters.map(sqlName).join(', ')
     await connection.run(

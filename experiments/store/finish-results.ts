@@ -8,7 +8,7 @@ import { replayCommand } from '../run/replay-command.ts'
 import { type Database, openDuckDb } from './duckdb.ts'
 import { hexKey } from './hex-key.ts'
 import { filesIn } from './file-names.ts'
-import type { Layout } from './layout.ts'
+import { columnsOf, type Layout } from './layout.ts'
 import type { FailedRun, Manifest, ManifestDraft } from './manifest.ts'
 import { planHash } from './plan-hash.ts'
 import { researchCrate } from './research-crate.ts'
@@ -29,7 +29,7 @@ const placeOfRun = '\u0000'
 export async function finishResults(folder: string, layout: Layout, draft: ManifestDraft): Promise<Manifest> {
   const files = filesIn(folder)
   const temporary = { ...temporaryIn(folder), crate: `${files.crate}.tmp`, manifest: `${files.manifest}.tmp` }
-  const database = await openDuckDb(files.parts)
+  const database = await openDuckDb({ folder: files.parts, columns: columnsOf(layout) })
   try {
     await writeResults(database, folder, layout, replayExpression(draft))
     const manifest = await manifestOf(database, folder, draft)

@@ -36,3 +36,6 @@ export const factorColumn = (factor: string, { reporters }: Layout): string =>
 /** Names the columns of parts, so that those of an older form of the file are not taken for those of this one. */
 export const partsLayout = ({ reporters }: Layout): string =>
   createHash('sha256').update(JSON.stringify(reporters)).digest('hex').slice(0, 8)
+
+/** About how many columns the widest table has. */
+export const columnsOf = ({ factors, reporters }: Layout): number => factors.length + reporters.length

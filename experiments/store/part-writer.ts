@@ -17,11 +17,15 @@ export interface PartWriter {
   close(): void
 }
 
-/** Numbers that wait in memory at most, 16 MB. */
-const mostNumbers = 2_000_000
-/** Time between two parts: this long at first, then this share of the time so far, so that there are never many. */
-const leastMilliseconds = 2000
-const shareOfTime = 0.02
+/** When runs become a part. */
+export const partPace = {
+  /** Numbers that wait in memory at most, 16 MB. */
+  mostNumbers: 2_000_000,
+  /** Time between two parts: this long at first, then this share of the time so far, so that there are never many. */
+  leastMilliseconds: 2000,
+  shareOfTime: 0.02,
+}
+
 /** Columns before the outcomes or reporters. */
 const columns = {
   runs: [
@@ -93,8 +97,8 @@ export async function openPartWriter(folder: string, layout: Layout): Promise<Pa
         keys.push(run.key)
         append(run)
       }
-      const pause = Math.max(leastMilliseconds, shareOfTime * (performance.now() - begun))
-      if (waiting > mostNumbers || performance.now() - flushed > pause) await flush()
+      const pause = Math.max(partPace.leastMilliseconds, partPace.shareOfTime * (performance.now() - begun))
+      if (waiting > partPace.mostNumbers || performance.now() - flushed > pause) await flush()
     },
     flush,
     close() {

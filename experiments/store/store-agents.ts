@@ -59,7 +59,7 @@ export async function storeAgents(folder: string, asked: AgentsAsked): Promise<S
   const pool = openPool(Math.min(asked.workers, jobs.length), request)
   const temporary = `${files.agents}.tmp`
   try {
-    const { connection, close } = await openDuckDb(folder)
+    const { connection, close } = await openDuckDb({ folder, columns: names.length })
     try {
       const words = ['run', 'tick', 'agent'].map((name) => ({ name, type: INTEGER }))
       const buffer = await openColumnBuffer(connection, 'taken', words, names)

@@ -31,7 +31,7 @@ const parts = {
     machine: await child('machine'),
     tiny: await child('tiny', quick ? 10 : 60, 40),
   }),
-  memory: (quick: boolean) => child('memory', quick ? 10_000 : 100_000, 4),
+  memory: (quick: boolean) => child('memory', quick ? 10_000 : 100_000, 1),
   overhead: async (quick: boolean) => ({
     thread: await child('thread', quick ? 400 : 1200, 40),
     few: await child('stored', 200, 40),

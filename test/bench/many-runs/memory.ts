@@ -20,8 +20,13 @@ export async function memoryAlong(runs: number, ticks: number): Promise<Memory> 
   const begun = performance.now()
   const found: Memory['samples'] = []
   const progress = (ended: number) => {
-    if (ended >= ((found.length + 1) * runs) / samples)
-      found.push({ ended, resident: process.memoryUsage.rss() / 2 ** 20 })
+    if (ended < ((found.length + 1) * runs) / samples) return
+    const resident = process.memoryUsage.rss() / 2 ** 20
+    found.push({ ended, resident })
+    const minutes = (performance.now() - begun) / 60_000
+    console.error(
+      `${ended} runs, ${resident.toFixed(0)} MB, ${((minutes * (runs - ended)) / ended).toFixed(1)} min left`,
+    )
   }
   await storeInTemporary({ experiment: tiny(runs, ticks), workers: availableParallelism(), progress })
   const later = found.slice(samples / 2).map(({ ended, resident }) => [ended, resident * 2 ** 20])
