@@ -77,11 +77,13 @@ export async function bench(
   const kept = new Map<string, EndedRun>()
   let failed = 0
   let made = 0
-  const ended = async (some: readonly EndedRun[]) => {
-    await writer.append(some)
+  // Lanes that warm up side by side share the writer, which takes one after the other.
+  let written = Promise.resolve()
+  const ended = (some: readonly EndedRun[]): Promise<void> => {
     made += some.length
     failed += some.filter(({ status }) => status === 'failed').length
     for (const run of some) if (!kept.has(run.key)) kept.set(run.key, run)
+    return (written = written.then(() => writer.append(some)))
   }
   const before = process.memoryUsage.rss()
   const all = await openLane(workers, shared, ended)

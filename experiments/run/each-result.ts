@@ -48,33 +48,38 @@ export async function* resultsFrom<Input, Value>(
   task: WorkerFunction,
   signal?: AbortSignal,
 ): AsyncGenerator<Result<Value>> {
-  const underWay = new Map<number, Promise<Result<Value>>>()
-  let stop = () => {}
-  const stopped = new Promise<'stopped'>((resolve) => {
-    stop = () => resolve('stopped')
-  })
+  let underWay = 0
+  let handedOut = 0
+  const ended: Result<Value>[] = []
+  // A race of promises would keep every result until the last of them has ended.
+  let wake = () => {}
+  const end = (result: Result<Value>) => {
+    ended.push(result)
+    wake()
+  }
+  const stop = () => wake()
   signal?.addEventListener('abort', stop)
   const entries = inputs[Symbol.iterator]()
-  let handedOut = 0
   const handOut = () => {
     const next = entries.next()
     if (next.done) return
     const index = handedOut++
+    underWay += 1
     const value = pool.run({ task, input: next.value }, { name: 'work' }) as Promise<Value>
-    underWay.set(
-      index,
-      value.then(
-        (value) => ({ index, status: 'done', value }),
-        (error: Error) => ({ index, status: 'failed', error }),
-      ),
+    value.then(
+      (value) => end({ index, status: 'done', value }),
+      (error: Error) => end({ index, status: 'failed', error }),
     )
   }
   for (let ahead = 0; ahead < 2 * pool.options.maxThreads; ahead++) handOut()
   try {
-    while (underWay.size > 0 && !signal?.aborted) {
-      const result = await Promise.race([stopped, ...underWay.values()])
-      if (result === 'stopped') return
-      underWay.delete(result.index)
+    while (underWay > 0 && !signal?.aborted) {
+      const result = ended.shift()
+      if (!result) {
+        await new Promise<void>((resolve) => (wake = resolve))
+        continue
+      }
+      underWay -= 1
       // First, so that who reads it may add to the inputs.
       yield result
       if (!signal?.aborted) handOut()

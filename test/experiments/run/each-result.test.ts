@@ -1,7 +1,9 @@
 import { getEventListeners } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { eachResult, type Result } from '../../../experiments/run/each-result.ts'
-import { type square, squareTask } from './worker-functions.ts'
+import { type long, longBytes, longTask, type square, squareTask } from './worker-functions.ts'
 
 type Square = ReturnType<typeof square>
 
@@ -48,4 +50,16 @@ test('a signal that serves many experiments is left as it was', async () => {
   const { signal } = new AbortController()
   for await (const _ of eachResult<number, Square>([1, 2], squareTask, { workers: 1, signal })) continue
   expect(getEventListeners(signal, 'abort')).toEqual([])
+})
+
+test('a result that has been read is let go while others are still to come', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const held: number[] = []
+  const inputs = Array.from({ length: 60 }, (_, input) => input)
+  for await (const _ of eachResult<number, ReturnType<typeof long>>(inputs, longTask, { workers: 1 })) {
+    collect()
+    held.push(process.memoryUsage().heapUsed)
+  }
+  expect(held[59] - held[9]).toBeLessThan(25 * longBytes)
 })

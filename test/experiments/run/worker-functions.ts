@@ -8,3 +8,10 @@ export const square = (input: number): { square: number; series: Float64Array } 
 }
 
 export const squareTask: WorkerFunction = { module: import.meta.url, name: square.name }
+
+/** Bytes of the text that `long` answers with. */
+export const longBytes = 1_000_000
+
+export const long = (input: number): { text: string } => ({ text: `${input} `.padEnd(longBytes, '.') })
+
+export const longTask: WorkerFunction = { module: import.meta.url, name: long.name }
