@@ -11,6 +11,8 @@ const others = [
   'experiments/claims/README.zh.md',
   'experiments/engine/README.md',
   'experiments/engine/README.zh.md',
+  'experiments/engine/cost-of-a-sweep.md',
+  'experiments/engine/cost-of-a-sweep.zh.md',
 ]
 
 /** Commands of npm itself. */
