@@ -4,6 +4,12 @@ import type { WorkerFunction } from './worker-function.ts'
 /** Result of one input: the function's value, or the error that it threw or its thread died of. */
 export type Result<Value> = { index: number } & ({ status: 'done'; value: Value } | { status: 'failed'; error: Error })
 
+/**
+ * Inputs that a thread has or that wait for it: while the reader of a result writes a part to disk, for some tenths of a
+ * second, nothing is handed out.
+ */
+const aheadOfThread = 4
+
 /** Threads that wait for work; each is given `shared` once, as Piscina.workerData. */
 export function openPool(workers: number, shared?: unknown): Piscina {
   const compiled = import.meta.url.endsWith('.js')
@@ -39,7 +45,7 @@ export async function* eachResult<Input, Value>(
 /**
  * Maps inputs over the threads of a pool and yields results as they come, in no promised order.
  *
- * Inputs are drawn one by one, two for each thread ahead, so memory does not grow with their number. When `signal`
+ * Inputs are drawn one by one, a few for each thread ahead, so memory does not grow with their number. When `signal`
  * fires, nothing more is handed out and the sequence ends; what is still running is dropped when the pool is closed.
  */
 export async function* resultsFrom<Input, Value>(
@@ -71,7 +77,7 @@ export async function* resultsFrom<Input, Value>(
       (error: Error) => end({ index, status: 'failed', error }),
     )
   }
-  for (let ahead = 0; ahead < 2 * pool.options.maxThreads; ahead++) handOut()
+  for (let ahead = 0; ahead < aheadOfThread * pool.options.maxThreads; ahead++) handOut()
   try {
     while (underWay > 0 && !signal?.aborted) {
       const result = ended.shift()
