@@ -24,8 +24,8 @@ const leastIncome = 1e-3
 const highestFrontier = 1e60
 
 /**
- * Policy rate, a quarter, beyond which money has come to an end: what rounding leaves between the bank's books and those
- * of its customers bears interest as well, and would grow past the tolerance of the accounts.
+ * Policy rate, a quarter, beyond which money has come to an end while its accounts still close: what rounding leaves
+ * between the bank's books and those of its customers bears interest as well, and would grow past the tolerance.
  */
 const highestRate = 1
 
@@ -47,16 +47,6 @@ export function reasonToStop(state: State, residual: Residual, tolerance: number
       },
     }
   }
-  if (centralBank.policyRate > highestRate) {
-    return {
-      kind: 'hyperinflation',
-      row: 'policyRate',
-      message: {
-        en: `Prices of seed ${seed} run away: the central bank asks more than ${100 * highestRate} percent a quarter in tick ${tick}. ${again.en}`,
-        zh: `种子 ${seed} 的物价失控：第 ${tick} 季度政策利率超过每季 ${100 * highestRate}%。${again.zh}`,
-      },
-    }
-  }
   if (!Number.isFinite(markets.realIncome) || Number.isNaN(residual.relative)) {
     const row = Number.isNaN(residual.relative) ? residual.row : 'gdp'
     return {
@@ -69,6 +59,16 @@ export function reasonToStop(state: State, residual: Residual, tolerance: number
     }
   }
   if (residual.relative <= tolerance) {
+    if (centralBank.policyRate > highestRate) {
+      return {
+        kind: 'hyperinflation',
+        row: 'policyRate',
+        message: {
+          en: `Prices of seed ${seed} run away: the central bank asks more than ${100 * highestRate} percent a quarter in tick ${tick}. ${again.en}`,
+          zh: `种子 ${seed} 的物价失控：第 ${tick} 季度政策利率超过每季 ${100 * highestRate}%。${again.zh}`,
+        },
+      }
+    }
     if (markets.realIncome > leastIncome * households.count) return undefined
     return {
       kind: 'no-income',

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Piscina } from 'piscina'
 import { countPoints } from '../design/design-kinds.ts'
 import type { Claim } from '../spec/claim.ts'
 import type { UnwritableFolder } from '../store/claim-folder.ts'
 import { filesIn } from '../store/file-names.ts'
 import { openStored } from '../store/open-stored.ts'
-import { closePool, openPool } from '../run/each-result.ts'
+import { type LazyThreads, lazyThreads } from '../run/lazy-threads.ts'
 import { storeExperiment } from '../store/store-experiment.ts'
 import type { StoredResults } from '../store/stored-table.ts'
 import { type Answer, answerOf } from './answer.ts'
@@ -50,11 +49,11 @@ export async function runClaims(request: ClaimRequest): Promise<Ran> {
     request.progress(sum('done'), total, sum('failed'))
   }
   let end: Ran = { status: 'ok' }
-  const pool = openPool(workers)
+  const threads = lazyThreads(workers)
   const lane = async (own: { done: number; failed: number }): Promise<void> => {
     for (let next = waiting.shift(); next && end.status === 'ok'; next = waiting.shift()) {
       const before = { ...own }
-      const ran = await runClaim(next, { ...request, pool }, (done, failed) => {
+      const ran = await runClaim(next, { ...request, threads }, (done, failed) => {
         own.done = before.done + done
         own.failed = before.failed + failed
         update()
@@ -65,7 +64,7 @@ export async function runClaims(request: ClaimRequest): Promise<Ran> {
   try {
     await Promise.all(tally.map(lane))
   } finally {
-    await closePool(pool)
+    await threads.close()
   }
   return end
 }
@@ -75,7 +74,7 @@ type PlannedClaim = ClaimFile & { variants: ReturnType<typeof variantsOf> }
 /** All variants of one claim, one after the other, then its answer. */
 async function runClaim(
   { claim, file, variants }: PlannedClaim,
-  { folder, workers, pool, signal, answered, extent }: ClaimRequest & { pool: Piscina },
+  { folder, workers, threads, signal, answered, extent }: ClaimRequest & { threads: LazyThreads },
   update: (done: number, failed: number) => void,
 ): Promise<Ran> {
   const folders = Object.fromEntries(
@@ -90,7 +89,15 @@ async function runClaim(
       broken = failed
       update(before + done, failures + failed)
     }
-    const stored = await storeExperiment({ experiment, file, folder: folders[name], workers, pool, signal, progress })
+    const stored = await storeExperiment({
+      experiment,
+      file,
+      folder: folders[name],
+      workers,
+      threads,
+      signal,
+      progress,
+    })
     if (stored.status === 'error') return stored
     if (signal.aborted) return { status: 'stopped' }
     before += runsOf([experiment])

@@ -1,4 +1,4 @@
-import type { Piscina } from 'piscina'
+import type { LazyThreads } from '../run/lazy-threads.ts'
 import type { Experiment } from '../spec/experiment.ts'
 
 export interface ExperimentRequest {
@@ -10,7 +10,7 @@ export interface ExperimentRequest {
   folder: string
   workers: number
   /** Threads that other experiments use too; else the experiment starts `workers` of its own. */
-  pool?: Piscina
+  threads?: LazyThreads
   /** Makes only this run, whatever the folder holds, as the replay of a failed run does. */
   only?: number
   /** Makes one of `of` equal parts of the runs, counted from 1, and leaves the results to be merged. */

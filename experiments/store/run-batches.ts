@@ -1,10 +1,9 @@
-import type { Piscina } from 'piscina'
 import { countPoints } from '../design/design-kinds.ts'
 import { type PlannedRun, planRuns, runsOfPoints } from '../design/plan-runs.ts'
 import type { PointResult } from '../design/point.ts'
 import { sharedJob } from '../design/run-job.ts'
 import { sequentialDesign } from '../design/sequential-design.ts'
-import { closePool, openPool } from '../run/each-result.ts'
+import { type LazyThreads, lazyThreads } from '../run/lazy-threads.ts'
 import { runExperiment } from '../run/run-experiment.ts'
 import type { EarlierRuns } from './earlier-runs.ts'
 import type { Layout } from './layout.ts'
@@ -39,7 +38,7 @@ export async function runBatches(request: ExperimentRequest, store: Store): Prom
   const tally: Tally = { runs: 0, ended: 0, failed: 0 }
   const planned: PlannedRun[] = []
   const results: PointResult[] = []
-  const threads = request.pool ? lent(request.pool) : lazyPool(Math.min(request.workers, most))
+  const threads = request.threads ?? lazyThreads(Math.min(request.workers, most))
   try {
     for (;;) {
       const points = design?.next(results) ?? []
@@ -56,30 +55,14 @@ export async function runBatches(request: ExperimentRequest, store: Store): Prom
       results.push(...(await pointResults(folder, layout, points, batch)))
     }
   } finally {
-    await threads.close()
-  }
-}
-
-/** Threads that are started when they are first needed, and then serve all batches. */
-interface Threads {
-  open: () => Piscina
-  close: () => Promise<void>
-}
-
-const lent = (pool: Piscina): Threads => ({ open: () => pool, close: async () => {} })
-
-function lazyPool(workers: number): Threads {
-  let pool: Piscina | undefined
-  return {
-    open: () => (pool ??= openPool(workers)),
-    close: async () => pool && closePool(pool),
+    if (threads !== request.threads) await threads.close()
   }
 }
 
 /** Returns whether all runs of the batch have ended. */
 async function runBatch(
   { experiment, shard, signal, progress }: ExperimentRequest,
-  { earlier, writer, threads }: Store & { threads: Threads },
+  { earlier, writer, threads }: Store & { threads: LazyThreads },
   batch: readonly PlannedRun[],
   tally: Tally,
   most?: number,

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { createEconomy, type Economy, resolveParameters, stateHash, step } from '../../model/index.ts'
+import { installed } from '../experiments/engine/installed.ts'
 import { phaseTable } from './hot-phases/phase-table.ts'
 import { hotPhases, quarter } from './hot-phases/quarter.ts'
 
@@ -24,7 +24,7 @@ it('the quarter that stops before hot rules is that of the economy', () => {
   expect(stateHash(run)).toBe(stateHash(usual))
 })
 
-it.skipIf(spawnSync('gcc', ['--version']).status !== 0)('the ports to C leave the bits of the rules', async () => {
+it.runIf(installed('gcc'))('the ports to C leave the bits of the rules', async () => {
   const { rows } = await phaseTable(300, 1)
   expect(rows.map(({ phase }) => phase)).toEqual([...hotPhases])
   expect(rows.filter(({ sameColumns }) => !sameColumns)).toEqual([])

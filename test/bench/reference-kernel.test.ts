@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installed } from '../experiments/engine/installed.ts'
 import { buildC, buildWasm } from './reference-kernel/build.ts'
 import { startC } from './reference-kernel/c-process.ts'
 import { bytesFor } from './reference-kernel/columns.ts'
@@ -52,9 +52,7 @@ describe('reference kernel', () => {
   })
 })
 
-const compiler = spawnSync('gcc', ['--version']).status === 0
-
-describe.skipIf(!compiler)('C, TypeScript and WebAssembly', () => {
+describe.runIf(installed('gcc'))('C, TypeScript and WebAssembly', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nqpf-kernel-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   let c: ReturnType<typeof buildC>

@@ -1,0 +1,16 @@
+import type { Piscina } from 'piscina'
+import { closePool, openPool } from './each-result.ts'
+
+/** Threads that are started when they are first needed, and then serve all who ask. */
+export interface LazyThreads {
+  open: () => Piscina
+  close: () => Promise<void>
+}
+
+export function lazyThreads(workers: number): LazyThreads {
+  let pool: Piscina | undefined
+  return {
+    open: () => (pool ??= openPool(workers)),
+    close: async () => pool && closePool(pool),
+  }
+}
