@@ -1,7 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { goodsSectors, skillCount } from '../names.ts'
 import { adoptionChance } from '../technology/adoption-choice.ts'
-import { adoptionNetGain, costSaved } from '../technology/adopt.ts'
+import { costSaved, gainBeforeBarrier } from '../technology/adopt.ts'
 import { intelligenceTechnology } from '../technology/capability.ts'
 import { taskPlanLength } from '../technology/compute-for-tasks.ts'
 import { lookAtPeers } from '../technology/peer-network.ts'
@@ -11,35 +11,49 @@ import { lookAtPeers } from '../technology/peer-network.ts'
  * would give it up, so that nothing but change in gains, peers and policy moves adoption. Bisection on the net flow.
  */
 export function startBarriers(state: State): void {
-  const { firms, parameters, technology, channels } = state
+  const { firms, parameters, technology } = state
   if (!parameters.technology || parameters.barrier === 'none') return
   lookAtPeers(state)
+  const gain = gainsOfStart(state)
+  for (let s = 0; s < goodsSectors; s++) {
+    const members: number[] = []
+    for (let f = 0; f < firms.count; f++) if (firms.sector[f] === s) members.push(f)
+    let low = -5
+    let high = 5
+    let barrier = 0
+    for (let step = 0; step < 60; step++) {
+      barrier = 0.5 * (low + high)
+      if (netFlow(state, members, gain, barrier) > 0) low = barrier
+      else high = barrier
+    }
+    technology.adoptionBarrier[s] = barrier
+  }
+}
+
+/** Gain of adopting by firm, before the barrier; what it saves in cost is left in `costGain`. */
+function gainsOfStart(state: State): Float64Array {
+  const { firms } = state
   const shape = intelligenceTechnology(state)
   const plan = new Float64Array(taskPlanLength)
   const classShares = new Float64Array(skillCount)
-  const saved = Float64Array.from({ length: firms.count }, (_, f) => costSaved(state, f, shape, classShares, plan))
-  for (let s = 0; s < goodsSectors; s++) {
-    let low = -5
-    let high = 5
-    for (let step = 0; step < 60; step++) {
-      technology.adoptionBarrier[s] = 0.5 * (low + high)
-      let flow = 0
-      for (let f = 0; f < firms.count; f++) {
-        if (firms.sector[f] !== s) continue
-        firms.costGain[f] = saved[f]
-        const gain = adoptionNetGain(state, f, saved[f], firms.adopter[f], 0)
-        const chance = adoptionChance(
-          parameters.adoptionIntensity,
-          gain,
-          parameters.peerEffect,
-          channels.now.peerShare[f],
-          parameters.choiceNoise,
-        )
-        flow +=
-          (firms.adopter[f] ? chance - 1 : chance) * (firms.state[f] ? parameters.stateAgility : 1) * firms.output[f]
-      }
-      if (flow > 0) low = technology.adoptionBarrier[s]
-      else high = technology.adoptionBarrier[s]
-    }
+  const gain = new Float64Array(firms.count)
+  for (let f = 0; f < firms.count; f++) {
+    firms.costGain[f] = costSaved(state, f, shape, classShares, plan)
+    gain[f] = gainBeforeBarrier(state, f, firms.costGain[f], 0)
   }
+  return gain
+}
+
+/** Output of those who would adopt at a barrier, less that of those who would give it up. */
+function netFlow(state: State, members: readonly number[], gain: Float64Array, barrier: number): number {
+  const { firms, parameters, channels } = state
+  const { adoptionIntensity, peerEffect, choiceNoise, switchingCost, stateAgility } = parameters
+  let flow = 0
+  for (const f of members) {
+    const adopter = firms.adopter[f]
+    const net = gain[f] - barrier + (adopter ? switchingCost : -switchingCost)
+    const chance = adoptionChance(adoptionIntensity, net, peerEffect, channels.now.peerShare[f], choiceNoise)
+    flow += (adopter ? chance - 1 : chance) * (firms.state[f] ? stateAgility : 1) * firms.output[f]
+  }
+  return flow
 }

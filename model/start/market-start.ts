@@ -9,11 +9,12 @@ export function startMarkets(parameters: Parameters, rates: Rates, households: H
   const cells = regionCount * skillCount
   const unemployed = new Float64Array(cells)
   const workforce = new Float64Array(cells)
+  const { region, skill, employer } = households
   let employed = 0
-  for (let h = 0; h < households.count; h++) {
-    const cell = households.region[h] * skillCount + households.skill[h]
+  for (let h = 0; h < employer.length; h++) {
+    const cell = region[h] * skillCount + skill[h]
     workforce[cell]++
-    if (households.employer[h] < 0) unemployed[cell]++
+    if (employer[h] < 0) unemployed[cell]++
     else employed++
   }
   return {

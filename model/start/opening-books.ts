@@ -16,17 +16,18 @@ export function openBooks(state: State, flows: BalancedFlows, wealth: Float64Arr
   }
   const privateDividends =
     ((flows.firmDividends + flows.providerDividends) * (1 - parameters.publicShare) + flows.bankDividends) * income
+  const { householdDeposits } = flows
+  const { shares, deposits: savings, income: received, wage, employer, yearIncome } = households
   for (let h = 0; h < households.count; h++) {
-    households.deposits[h] = flows.householdDeposits * income * wealth[h]
-    households.income[h] = ((1 - tax) * privateDividends * households.shares[h]) / nominal
+    savings[h] = householdDeposits * income * wealth[h]
+    received[h] = ((1 - tax) * privateDividends * shares[h]) / nominal
   }
-  shareDeposits(state)
+  shareDeposits(savings, received)
   const interest = Math.max(0, rates.realRate + rates.inflationTarget - rates.depositSpread)
-  const without = households.count - state.markets.employed
+  const benefit = (flows.benefits * income) / (households.count - state.markets.employed)
   for (let h = 0; h < households.count; h++) {
-    households.yearIncome[h] =
-      households.wage[h] + privateDividends * households.shares[h] + interest * households.deposits[h]
-    if (households.employer[h] < 0) households.yearIncome[h] += (flows.benefits * income) / without
+    const earned = wage[h] + privateDividends * shares[h] + interest * savings[h]
+    yearIncome[h] = employer[h] < 0 ? earned + benefit : earned
   }
   let loans = 0
   let deposits = 0
@@ -35,7 +36,7 @@ export function openBooks(state: State, flows: BalancedFlows, wealth: Float64Arr
     deposits += firms.deposits[f]
   }
   for (let p = 0; p < providers.count; p++) loans += providers.loans[p]
-  for (let h = 0; h < households.count; h++) deposits += households.deposits[h]
+  for (let h = 0; h < households.count; h++) deposits += savings[h]
   bank.loans = loans
   bank.deposits = deposits
   bank.reserves = parameters.reserveRatio * deposits
@@ -55,15 +56,12 @@ export function openBooks(state: State, flows: BalancedFlows, wealth: Float64Arr
 }
 
 /** Nobody may open with fewer deposits than the dividends he has just received: the rest is shared as it was. */
-function shareDeposits(state: State): void {
-  const { households } = state
+function shareDeposits(deposits: Float64Array, received: Float64Array): void {
   let total = 0
-  let received = 0
-  for (let h = 0; h < households.count; h++) {
-    total += households.deposits[h]
-    received += households.income[h]
+  let given = 0
+  for (let h = 0; h < deposits.length; h++) {
+    total += deposits[h]
+    given += received[h]
   }
-  for (let h = 0; h < households.count; h++) {
-    households.deposits[h] = households.income[h] + (households.deposits[h] / total) * (total - received)
-  }
+  for (let h = 0; h < deposits.length; h++) deposits[h] = received[h] + (deposits[h] / total) * (total - given)
 }

@@ -93,27 +93,22 @@ function scaleAbilities(
   groups: { firms: number[]; sector: number; mode: number }[],
   mixOf: (sector: number, mode: number) => Float64Array,
 ): void {
+  const { staffEfficiency } = firms
+  const { employer, ability } = households
   const measure = () => {
-    firms.staffEfficiency.fill(0)
-    for (let h = 0; h < households.count; h++) {
-      const f = households.employer[h]
-      if (f < 0) continue
-      const k = households.skill[h]
-      households.wage[h] = workerEfficiency(
-        parameters,
-        technology,
-        households.ability[h],
-        k,
-        firms.sector[f],
-        firms.region[f],
-      )
-      firms.staffEfficiency[f * skillCount + k] += households.wage[h]
-    }
+    payByAbility(parameters, technology, households, firms)
     for (const { firms: members, sector, mode } of groups) {
       const mix = mixOf(sector, mode)
       for (const f of members) {
-        const [routine, cognitive, creative] = firms.staffEfficiency.subarray(f * skillCount, (f + 1) * skillCount)
-        firms.labour[f] = effectiveLabour(routine, cognitive, creative, mix[1], mix[2], parameters.mismatchProductivity)
+        const at = f * skillCount
+        firms.labour[f] = effectiveLabour(
+          staffEfficiency[at],
+          staffEfficiency[at + 1],
+          staffEfficiency[at + 2],
+          mix[1],
+          mix[2],
+          parameters.mismatchProductivity,
+        )
       }
     }
   }
@@ -133,9 +128,23 @@ function scaleAbilities(
     haveAll += have
   }
   // Those without work are as able as those with it: else every hire would lower efficiency.
-  for (let h = 0; h < households.count; h++) {
-    const f = households.employer[h]
-    households.ability[h] *= f >= 0 ? factor[f] : wantAll / haveAll
-  }
+  for (let h = 0; h < ability.length; h++) ability[h] *= employer[h] >= 0 ? factor[employer[h]] : wantAll / haveAll
   measure()
+}
+
+/** Wages at a wage of 1 for an efficiency unit, and the efficiency units of each firm's staff by class. */
+function payByAbility(
+  parameters: Parameters,
+  technology: SectorTechnology,
+  { count, employer, skill, ability, wage }: Households,
+  { staffEfficiency, sector, region }: Firms,
+): void {
+  staffEfficiency.fill(0)
+  for (let h = 0; h < count; h++) {
+    const f = employer[h]
+    if (f < 0) continue
+    const units = workerEfficiency(parameters, technology, ability[h], skill[h], sector[f], region[f])
+    wage[h] = units
+    staffEfficiency[f * skillCount + skill[h]] += units
+  }
 }

@@ -31,13 +31,12 @@ export function hireWorkers(parameters: Parameters, seed: number, households: Ho
   const posts = new Float64Array(regionCount * skillCount)
   for (let f = 0; f < firms.count; f++) {
     for (let k = 0; k < skillCount; k++) {
-      for (let n = firms.staff[f * skillCount + k]; n > 0 && worker < households.count; n--) {
-        households.employer[worker] = f
-        households.region[worker] = firms.region[f]
-        households.skill[worker] = k
-        posts[firms.region[f] * skillCount + k]++
-        worker++
-      }
+      const upTo = Math.min(households.count, worker + firms.staff[f * skillCount + k])
+      households.employer.fill(f, worker, upTo)
+      households.region.fill(firms.region[f], worker, upTo)
+      households.skill.fill(k, worker, upTo)
+      posts[firms.region[f] * skillCount + k] += upTo - worker
+      worker = upTo
     }
   }
   const employed = worker
@@ -57,10 +56,11 @@ export function hireWorkers(parameters: Parameters, seed: number, households: Ho
     households.region[worker] = Math.floor(cell / skillCount)
     households.skill[worker] = cell % skillCount
   }
-  for (let h = 0; h < households.count; h++) {
-    households.ability[h] = exp(spread * normal(seed, streams.ability, h, 0) - 0.5 * spread * spread)
-    households.aiSkill[h] = parameters.aiSkillStart
+  const { ability } = households
+  for (let h = 0; h < ability.length; h++) {
+    ability[h] = exp(spread * normal(seed, streams.ability, h, 0) - 0.5 * spread * spread)
   }
+  households.aiSkill.fill(parameters.aiSkillStart)
   return employed
 }
 
@@ -71,18 +71,20 @@ export function drawWealth(
   households: Households,
   earnings: Float64Array,
 ): Float64Array {
-  const deposits = new Float64Array(households.count)
+  const { shares, count } = households
+  const { shareSpread } = parameters
+  const deposits = new Float64Array(count)
   let ownership = 0
   let sum = 0
-  for (let h = 0; h < households.count; h++) {
-    households.shares[h] = exp(parameters.shareSpread * normal(seed, streams.ownership, h, 0))
-    ownership += households.shares[h]
-    deposits[h] = earnings[h]
-    sum += deposits[h]
+  for (let h = 0; h < count; h++) {
+    const share = exp(shareSpread * normal(seed, streams.ownership, h, 0))
+    shares[h] = share
+    ownership += share
+    sum += earnings[h]
   }
-  for (let h = 0; h < households.count; h++) {
-    households.shares[h] /= ownership
-    deposits[h] /= sum
+  for (let h = 0; h < count; h++) {
+    shares[h] /= ownership
+    deposits[h] = earnings[h] / sum
   }
   return deposits
 }

@@ -69,9 +69,19 @@ export function adopt(state: State): void {
   }
 }
 
-/** Net gain h in the choice to adopt; see `adopt`. Pilot zones are relieved of a part of the rules, and so of their cost. */
+/** Net gain h in the choice to adopt; see `adopt`. */
 export function adoptionNetGain(state: State, f: number, saved: number, adopter: number, support: number): number {
-  const { firms, parameters, technology, channels, society, controls } = state
+  const { parameters, technology, firms } = state
+  return (
+    gainBeforeBarrier(state, f, saved, support) -
+    technology.adoptionBarrier[firms.sector[f]] +
+    (adopter ? parameters.switchingCost : -parameters.switchingCost)
+  )
+}
+
+/** Its part that no barrier and no switch enters. Pilot zones are relieved of a part of the rules, and so of their cost. */
+export function gainBeforeBarrier(state: State, f: number, saved: number, support: number): number {
+  const { firms, parameters, channels, society, controls } = state
   const own = parameters.computeRental
     ? 0
     : parameters.smallFirmCost * (parameters.workersPerFirm / Math.max(1, staffOf(state, f)))
@@ -81,9 +91,7 @@ export function adoptionNetGain(state: State, f: number, saved: number, adopter:
     support +
     parameters.trustWeight * (channels.now.trust[0] - society.startTrust) -
     parameters.regulationCost * ((1 - relief) * society.regulation - society.startRegulation) -
-    own -
-    technology.adoptionBarrier[firms.sector[f]] +
-    (adopter ? parameters.switchingCost : -parameters.switchingCost)
+    own
   )
 }
 
