@@ -50,9 +50,6 @@ export function observe(observer: Observer, state: State, row: Float64Array): vo
   const workers = countWorkers(state)
   const growth = accountGrowth(observer.growth, state, accounts)
   const nqpf = readNqpf(observer.nqpf, state, accounts, workers)
-  const earnings = earningsOf(state)
-  const volatility = earningsVolatility(observer.earnings, earnings)
-  observer.earnings = earnings
   const reading = {
     state,
     accounts,
@@ -60,7 +57,7 @@ export function observe(observer: Observer, state: State, row: Float64Array): vo
     start: observer.start,
     growth,
     nqpf,
-    earningsVolatility: volatility,
+    earningsVolatility: earningsVolatility(observer.earnings, state.households.employer, state.households.wage),
     costStickiness: costStickiness(observer.costs, state),
     chainDepth: deepen(state, observer.depth),
   }

@@ -23,14 +23,18 @@ export function costCurves(
 ): CostCurves {
   const cells = goodsSectors * 2
   const sums = { count: new Float64Array(cells), x: new Float64Array(cells), y: new Float64Array(cells) }
+  const logScale = new Float64Array(cost.length)
+  const logCost = new Float64Array(cost.length)
   const money = new Float64Array(cells)
   const goods = new Float64Array(cells)
   for (let f = 0; f < cost.length; f++) {
     if (!(cost[f] > 0 && scale[f] > 0)) continue
     const cell = sector[f] * 2 + adopter[f]
+    logScale[f] = log(scale[f])
+    logCost[f] = log(cost[f])
     sums.count[cell]++
-    sums.x[cell] += log(scale[f])
-    sums.y[cell] += log(cost[f])
+    sums.x[cell] += logScale[f]
+    sums.y[cell] += logCost[f]
     money[cell] += cost[f] * scale[f]
     goods[cell] += scale[f]
   }
@@ -39,8 +43,8 @@ export function costCurves(
   for (let f = 0; f < cost.length; f++) {
     if (!(cost[f] > 0 && scale[f] > 0)) continue
     const cell = sector[f] * 2 + adopter[f]
-    const x = log(scale[f]) - sums.x[cell] / sums.count[cell]
-    joint[adopter[f]] += x * (log(cost[f]) - sums.y[cell] / sums.count[cell])
+    const x = logScale[f] - sums.x[cell] / sums.count[cell]
+    joint[adopter[f]] += x * (logCost[f] - sums.y[cell] / sums.count[cell])
     spread[adopter[f]] += x * x
   }
   let ratios = 0

@@ -17,12 +17,15 @@ function privateNetWorth({ firms, providers, bank, markets }: State): number {
   return worth
 }
 
-/** Wealth of each household: deposits and its part of private net worth. */
+// Kept between calls and written anew by each: an array of all households made each quarter costs more than its figures.
+let wealth = new Float64Array(0)
+
+/** Wealth of each household, deposits and its part of private net worth; until the next call. */
 function wealthOf(state: State): Float64Array {
-  const { households } = state
+  const { deposits, shares, count } = state.households
   const worth = privateNetWorth(state)
-  const wealth = new Float64Array(households.count)
-  for (let h = 0; h < households.count; h++) wealth[h] = households.deposits[h] + households.shares[h] * worth
+  if (wealth.length !== count) wealth = new Float64Array(count)
+  for (let h = 0; h < count; h++) wealth[h] = deposits[h] + shares[h] * worth
   return wealth
 }
 

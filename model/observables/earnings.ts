@@ -4,25 +4,29 @@ import type { State } from '../agents/state.ts'
 export type EarningsMemory = Float64Array
 
 /** Earnings of the quarter, by worker. */
-export function earningsOf({ households }: State): Float64Array {
-  const earned = new Float64Array(households.count)
-  for (let h = 0; h < households.count; h++) if (households.employer[h] >= 0) earned[h] = households.wage[h]
+export function earningsOf({ households: { employer, wage, count } }: State): EarningsMemory {
+  const earned = new Float64Array(count)
+  for (let h = 0; h < count; h++) earned[h] = employer[h] >= 0 ? wage[h] : 0
   return earned
 }
 
 /**
  * Volatility of earnings: standard deviation over workers of the change from quarter to quarter over the mean of the two,
  * 2 (b - a)/(b + a), which is -2 or 2 where work is lost or found. Who had none in both quarters is not counted; 0 where
- * nobody is left. Source: arc change as in Dynan, Elmendorf and Sichel 2012.
+ * nobody is left. To be called once a quarter: the memory moves on, in the same pass, as passes over all workers are most
+ * of what measuring costs. Source: arc change as in Dynan, Elmendorf and Sichel 2012.
  */
-export function earningsVolatility(before: Float64Array, now: Float64Array): number {
+export function earningsVolatility(memory: EarningsMemory, employer: Int32Array, wage: Float64Array): number {
   let count = 0
   let sum = 0
   let squares = 0
-  for (let h = 0; h < now.length; h++) {
-    const both = before[h] + now[h]
+  for (let h = 0; h < memory.length; h++) {
+    const before = memory[h]
+    const now = employer[h] >= 0 ? wage[h] : 0
+    memory[h] = now
+    const both = before + now
     if (!(both > 0)) continue
-    const change = (2 * (now[h] - before[h])) / both
+    const change = (2 * (now - before)) / both
     count++
     sum += change
     squares += change * change

@@ -1,6 +1,10 @@
 import { observableGroup, shareOf } from './group.ts'
 
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)
+function sum(values: Float64Array): number {
+  let total = 0
+  for (let i = 0; i < values.length; i++) total += values[i]
+  return total
+}
 
 export const energy = observableGroup(
   {

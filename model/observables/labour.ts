@@ -17,7 +17,8 @@ function unemploymentOf({ state }: Reading, skill: number): number {
 /** Posts that stayed open, over posts filled and open. */
 function vacancyRate({ state, workers }: Reading): number {
   let open = 0
-  for (const vacancies of state.firms.vacancies) open += vacancies
+  const { vacancies } = state.firms
+  for (let cell = 0; cell < vacancies.length; cell++) open += vacancies[cell]
   return shareOf(open, workers.employed + open)
 }
 

@@ -20,7 +20,7 @@ const shift = 14
 const classes = 1 << (31 - shift)
 
 /** Count and sum by class of what is above zero. Kept between calls and wiped by each. */
-const count = new Float64Array(classes)
+const count = new Int32Array(classes)
 const total = new Float64Array(classes)
 
 /**

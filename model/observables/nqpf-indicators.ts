@@ -44,28 +44,33 @@ export type Areas = Record<IndicatorName, number>[]
 
 /** Sums by area from which the indicators are made. */
 function sumFirms({ firms }: State) {
-  const zeros = () => new Float64Array(areaCount)
   const sums = {
-    automated: zeros(),
-    tasks: zeros(),
-    compute: zeros(),
-    algorithm: zeros(),
-    data: zeros(),
-    pooled: zeros(),
-    emerging: zeros(),
+    automated: new Float64Array(areaCount),
+    tasks: new Float64Array(areaCount),
+    compute: new Float64Array(areaCount),
+    algorithm: new Float64Array(areaCount),
+    data: new Float64Array(areaCount),
+    pooled: new Float64Array(areaCount),
+    emerging: new Float64Array(areaCount),
   }
   for (let f = 0; f < firms.count; f++) {
-    for (const area of [firms.region[f], nation]) {
-      sums.automated[area] += firms.automation[f] * firms.taskNeed[f]
-      sums.tasks[area] += firms.taskNeed[f]
-      sums.compute[area] += firms.compute[f]
-      sums.algorithm[area] += firms.usedAlgorithm[f] * firms.taskNeed[f]
-      sums.data[area] += firms.data[f]
-      sums.pooled[area] += firms.sharesData[f] ? firms.data[f] : 0
-      if (firms.sector[f] === emerging) sums.emerging[area] += firms.valueAdded[f]
-    }
+    const area = firms.region[f]
+    const tasks = firms.taskNeed[f]
+    addTo(sums.automated, area, firms.automation[f] * tasks)
+    addTo(sums.tasks, area, tasks)
+    addTo(sums.compute, area, firms.compute[f])
+    addTo(sums.algorithm, area, firms.usedAlgorithm[f] * tasks)
+    addTo(sums.data, area, firms.data[f])
+    if (firms.sharesData[f]) addTo(sums.pooled, area, firms.data[f])
+    if (firms.sector[f] === emerging) addTo(sums.emerging, area, firms.valueAdded[f])
   }
   return sums
+}
+
+/** Adds what a firm of a region has to the region's sum and to the nation's. */
+function addTo(sum: Float64Array, region: number, amount: number): void {
+  sum[region] += amount
+  sum[nation] += amount
 }
 
 /** A sum by region with the nation's total behind. */
@@ -121,12 +126,15 @@ export function readIndicators(state: State, accounts: QuarterAccounts, workers:
 /** Indicators of an area brought to 0..1; `start` is the nation's row at the start. */
 export function normalise(area: Areas[number], start: Areas[number]): Float64Array {
   const row = new Float64Array(indicatorNames.length)
-  indicatorNames.forEach((name, j) => {
-    const { least, most, ...scale } = indicators[name]
-    const place =
-      'log' in scale ? logPlace(shareOf(area[name], start[name]), least, most) : (area[name] - least) / (most - least)
+  for (let j = 0; j < row.length; j++) {
+    const name = indicatorNames[j]
+    const indicator: Indicator = indicators[name]
+    const { least, most } = indicator
+    const place = indicator.log
+      ? logPlace(shareOf(area[name], start[name]), least, most)
+      : (area[name] - least) / (most - least)
     row[j] = Math.min(1, Math.max(0, place))
-  })
+  }
   return row
 }
 

@@ -58,10 +58,10 @@ export function readNqpf(
 function weightedMean(row: Float64Array, weights: Float64Array, part?: NqpfPart): number {
   let sum = 0
   let total = 0
-  indicatorNames.forEach((name, j) => {
-    if (part !== undefined && indicators[name].part !== part) return
+  for (let j = 0; j < indicatorNames.length; j++) {
+    if (part !== undefined && indicators[indicatorNames[j]].part !== part) continue
     sum += weights[j] * row[j]
     total += weights[j]
-  })
+  }
   return total > 0 ? sum / total : 0
 }

@@ -15,39 +15,50 @@ export interface WorkerCount {
   gig: number
 }
 
-/** One pass over the households. */
+/**
+ * One pass over the households. Heads are counted once, by (sector, region, skill) at [(s * 3 + r) * 3 + k], and added up
+ * behind it; as whole numbers, which a processor adds to one cell over and over twice as fast as doubles.
+ */
 export function countWorkers(state: State): WorkerCount {
-  const { households, firms } = state
-  const count: WorkerCount = {
-    employed: 0,
-    bySkill: new Float64Array(skillCount),
-    wagesBySkill: new Float64Array(skillCount),
-    bySector: new Float64Array(goodsSectors),
-    byRegion: new Float64Array(regionCount),
-    skilledByRegion: new Float64Array(regionCount),
-    aiSkillByRegion: new Float64Array(regionCount),
-    gig: 0,
-  }
-  const { employer, skill, region, wage, aiSkill, gig } = households
-  const { sector } = firms
-  const { bySkill, wagesBySkill, bySector, byRegion, skilledByRegion, aiSkillByRegion } = count
-  let employed = 0
+  const { employer, skill, region, wage, aiSkill, gig, count } = state.households
+  const { sector } = state.firms
+  const heads = new Int32Array(goodsSectors * regionCount * skillCount)
+  const wagesBySkill = new Float64Array(skillCount)
+  const aiSkillByRegion = new Float64Array(regionCount)
   let inGigs = 0
-  for (let h = 0; h < households.count; h++) {
+  for (let h = 0; h < count; h++) {
     const f = employer[h]
     if (f < 0) continue
     const k = skill[h]
     const r = region[h]
-    employed++
-    bySkill[k]++
+    heads[(sector[f] * regionCount + r) * skillCount + k]++
     wagesBySkill[k] += wage[h]
-    bySector[sector[f]]++
-    byRegion[r]++
-    if (k > 0) skilledByRegion[r]++
     aiSkillByRegion[r] += aiSkill[h]
     inGigs += gig[h]
   }
-  count.employed = employed
-  count.gig = inGigs
-  return count
+  return { ...addHeads(heads), wagesBySkill, aiSkillByRegion, gig: inGigs }
+}
+
+/** Sums of heads over all but one of the three dimensions. */
+function addHeads(
+  heads: Int32Array,
+): Pick<WorkerCount, 'employed' | 'bySkill' | 'bySector' | 'byRegion' | 'skilledByRegion'> {
+  const bySkill = new Float64Array(skillCount)
+  const bySector = new Float64Array(goodsSectors)
+  const byRegion = new Float64Array(regionCount)
+  const skilledByRegion = new Float64Array(regionCount)
+  let employed = 0
+  for (let s = 0; s < goodsSectors; s++) {
+    for (let r = 0; r < regionCount; r++) {
+      for (let k = 0; k < skillCount; k++) {
+        const n = heads[(s * regionCount + r) * skillCount + k]
+        employed += n
+        bySkill[k] += n
+        bySector[s] += n
+        byRegion[r] += n
+        if (k > 0) skilledByRegion[r] += n
+      }
+    }
+  }
+  return { employed, bySkill, bySector, byRegion, skilledByRegion }
 }
