@@ -17,9 +17,16 @@ export function earningsOf({ households: { employer, wage, count } }: State): Ea
  * of what measuring costs. Source: arc change as in Dynan, Elmendorf and Sichel 2012.
  */
 export function earningsVolatility(memory: EarningsMemory, employer: Int32Array, wage: Float64Array): number {
+  const moments = new Float64Array(2)
+  const count = addChanges(memory, employer, wage, moments)
+  if (count === 0) return 0
+  const mean = moments[0] / count
+  return Math.sqrt(Math.max(0, moments[1] / count - mean * mean))
+}
+
+/** Adds changes and their squares to `moments` and returns their number; the loop ends the function, see worker-count.ts. */
+function addChanges(memory: EarningsMemory, employer: Int32Array, wage: Float64Array, moments: Float64Array): number {
   let count = 0
-  let sum = 0
-  let squares = 0
   for (let h = 0; h < memory.length; h++) {
     const before = memory[h]
     const now = employer[h] >= 0 ? wage[h] : 0
@@ -28,10 +35,8 @@ export function earningsVolatility(memory: EarningsMemory, employer: Int32Array,
     if (!(both > 0)) continue
     const change = (2 * (now - before)) / both
     count++
-    sum += change
-    squares += change * change
+    moments[0] += change
+    moments[1] += change * change
   }
-  if (count === 0) return 0
-  const mean = sum / count
-  return Math.sqrt(Math.max(0, squares / count - mean * mean))
+  return count
 }

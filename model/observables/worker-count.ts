@@ -1,3 +1,5 @@
+import type { Firms } from '../agents/firms.ts'
+import type { Households } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
 import { goodsSectors, regionCount, skillCount } from '../names.ts'
 
@@ -15,16 +17,27 @@ export interface WorkerCount {
   gig: number
 }
 
-/**
- * One pass over the households. Heads are counted once, by (sector, region, skill) at [(s * 3 + r) * 3 + k], and added up
- * behind it; as whole numbers, which a processor adds to one cell over and over twice as fast as doubles.
- */
-export function countWorkers(state: State): WorkerCount {
-  const { employer, skill, region, wage, aiSkill, gig, count } = state.households
-  const { sector } = state.firms
+/** One pass over the households; heads are added up behind it. */
+export function countWorkers({ households, firms }: State): WorkerCount {
   const heads = new Int32Array(goodsSectors * regionCount * skillCount)
   const wagesBySkill = new Float64Array(skillCount)
   const aiSkillByRegion = new Float64Array(regionCount)
+  const gig = addWorkers(households, firms, heads, wagesBySkill, aiSkillByRegion)
+  return { ...addHeads(heads), wagesBySkill, aiSkillByRegion, gig }
+}
+
+/**
+ * Heads by (sector, region, skill) at [(s * 3 + r) * 3 + k], wages by skill and AI skill by region; returns those in gigs.
+ * Whole numbers are added to one cell over and over twice as fast as doubles. The loop ends the function, as V8 enters a
+ * long loop with code that it throws away where it meets, behind the loop, what it has not seen run yet.
+ */
+function addWorkers(
+  { employer, skill, region, wage, aiSkill, gig, count }: Households,
+  { sector }: Firms,
+  heads: Int32Array,
+  wagesBySkill: Float64Array,
+  aiSkillByRegion: Float64Array,
+): number {
   let inGigs = 0
   for (let h = 0; h < count; h++) {
     const f = employer[h]
@@ -36,7 +49,7 @@ export function countWorkers(state: State): WorkerCount {
     aiSkillByRegion[r] += aiSkill[h]
     inGigs += gig[h]
   }
-  return { ...addHeads(heads), wagesBySkill, aiSkillByRegion, gig: inGigs }
+  return inGigs
 }
 
 /** Sums of heads over all but one of the three dimensions. */
