@@ -7,6 +7,9 @@ import { observe, openObserver } from './observer.ts'
 import type { Parameters } from './parameters.ts'
 import { stateHash } from './state-hash.ts'
 import { reasonToStop, type StopKind } from './stop.ts'
+import { give } from './team/exchange.ts'
+import { enterTeam } from './team/team-memory.ts'
+import { alone, type Team } from './team/team.ts'
 
 /** An economy between two quarters. */
 export type Economy = State
@@ -31,6 +34,8 @@ export interface RunOptions extends EconomyOptions {
    * goes on: keep neither, change neither.
    */
   onTick?: (tick: number, row: Float64Array, economy: Economy) => boolean | void
+  /** This thread's place among those that share the work of the run; `onTick` and the series are the first member's. */
+  team?: Team
 }
 
 /**
@@ -59,13 +64,15 @@ export type Outcome =
 
 /** Runs an economy. The same parameters and options give the same bits in every engine. */
 export function simulate(parameters: Parameters, options: RunOptions): Outcome {
-  const { seed, ticks, onTick, changes = [] } = options
+  const { seed, ticks, onTick, changes = [], team = alone() } = options
   const width = observables.length
   const economy = createEconomy(parameters, options)
   if ('status' in economy) {
     const { kind, message } = economy
     return { status: 'stopped', kind, row: 'start', tick: 0, seed, message, series: new Float64Array(0) }
   }
+  enterTeam(economy, team)
+  const leads = team.member === 0
   const series = new Float64Array((ticks + 1) * width)
   const observer = openObserver(economy)
   for (let tick = 0; tick <= ticks; tick++) {
@@ -75,8 +82,10 @@ export function simulate(parameters: Parameters, options: RunOptions): Outcome {
       if (stop) return { status: 'stopped', ...stop, tick, seed, series: series.slice(0, tick * width) }
     }
     const row = series.subarray(tick * width, (tick + 1) * width)
-    observe(observer, economy, row)
-    if (onTick?.(tick, row, economy) === false) break
+    if (leads) observe(observer, economy, row)
+    const goOn = Int32Array.of(leads && onTick?.(tick, row, economy) === false ? 0 : 1)
+    give(team, 0, [goOn])
+    if (!goOn[0]) break
   }
   return {
     status: 'done',

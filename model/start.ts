@@ -24,11 +24,13 @@ import { startBarriers } from './start/barrier-start.ts'
 import { type SectorOutputs, sectorOutputs } from './start/sector-outputs.ts'
 import { staffFirms } from './start/staff-firms.ts'
 import type { StartFailure } from './start/start-failure.ts'
+import { householdCount } from './start/household-count.ts'
 import { computeBills, openKnowledge, startKnowledge } from './start/knowledge-start.ts'
 import { startLinks } from './start/links-start.ts'
 import { startMarkets } from './start/market-start.ts'
 import { drawPeers } from './technology/peer-network.ts'
 import { drawWealth } from './start/worker-start.ts'
+import { alone } from './team/team.ts'
 
 /**
  * The solved balanced state (ODD: initialisation): stocks and flows of the first quarter follow from the same rules
@@ -47,7 +49,7 @@ export function startEconomy(
   const outputs = sectorOutputs(parameters, rates, computeRevenue(parameters))
   const technology = blankTechnology(parameters, outputs)
   const firms = allocateFirms(parameters.firms)
-  const households = allocateHouseholds(Math.max(1, Math.round(parameters.firms * parameters.workersPerFirm)))
+  const households = allocateHouseholds(householdCount(parameters))
   const providers = allocateProviders(parameters.technology ? parameters.providers : 0)
 
   const size = drawFirms(parameters, seed, firms, outputs)
@@ -95,6 +97,7 @@ export function startEconomy(
     channels: openChannels(channelWidths(parameters), record, held),
     controls: openControls(parameters),
     peers: new Int32Array(0),
+    team: alone(),
   }
   const chips = parameters.technology ? startTechnology(state, outputs, uses, income) : noChips
   const worthless = refuseCompute(parameters, technology.chipCost)

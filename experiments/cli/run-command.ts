@@ -19,6 +19,8 @@ export interface RunFlags {
   replicates?: number
   ticks?: number
   workers?: number
+  /** Threads that share the work of one run. */
+  threads?: number
   only?: number
   shard?: Shard
   engine?: (typeof engines)[number]
@@ -52,6 +54,7 @@ export function addRunCommand(program: Command, context: Context): void {
     .option('--replicates <n>', texts.replicates[language], number(1, mostReplicates))
     .option('--ticks <n>', texts.ticks[language], number(1, mostTicks))
     .option('--workers <n>', texts.workers[language], number(0, 1024))
+    .option('--threads <n>', texts.threads[language], number(1, 64))
     .option('--only <n>', texts.only[language], number(0, Number.MAX_SAFE_INTEGER))
     .option('--shard <i/n>', texts.shard[language], shardOption(language))
     .option('--plan <hash>', engineTexts.plan[language])

@@ -7,6 +7,10 @@ export const runTexts = {
   seed: { en: 'seed of the experiment, on which all draws depend', zh: '实验的随机种子' },
   replicates: { en: 'number of replicates', zh: '重复运行次数' },
   ticks: { en: 'length of a run in quarters', zh: '每次运行的季度数' },
+  threads: {
+    en: 'threads that share the work of one run, for economies of 100,000 agents and more; results stay the same (default: 1)',
+    zh: '共同完成一次运行的线程数，适用于十万以上主体的经济；结果不变（默认为 1）',
+  },
   workers: { en: 'number of worker threads (default: the number of cores)', zh: '工作线程数（默认为处理器核数）' },
   quick: {
     en: 'a first look in under a minute: fewer points, replicates and quarters, small economies',

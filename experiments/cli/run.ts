@@ -67,7 +67,8 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
     return complainOfFolder(claimed, flags, language)
   }
   const runs = only === undefined ? Math.ceil(planned / (shard?.of ?? 1)) : 1
-  const workers = Math.min(flags.workers ?? availableParallelism(), runs)
+  const { threads = 1 } = flags
+  const workers = Math.min(flags.workers ?? Math.max(1, Math.floor(availableParallelism() / threads)), runs)
   if (!flags.quiet) {
     const starting = points > 1 ? texts.startingPoints(seed, points, replicates, ticks, workers) : undefined
     console.error((starting ?? texts.starting(seed, runs, ticks, workers))[language])
@@ -76,7 +77,16 @@ export async function run(file: string, flags: RunFlags, language: Language): Pr
   const { signal, release } = interruption()
   const progress = showProgress({ ...flags, lanes: workers, language })
   const own = { ...(only !== undefined && { only }), ...(shard && { shard }) }
-  const request = { experiment, file: relative('', file), folder, workers, signal, progress: progress.update, ...own }
+  const request = {
+    experiment,
+    file: relative('', file),
+    folder,
+    workers,
+    threadsPerRun: threads,
+    signal,
+    progress: progress.update,
+    ...own,
+  }
   try {
     const stored = await storeExperiment(request)
     progress.end()

@@ -7,10 +7,11 @@ export interface LazyThreads {
   close: () => Promise<void>
 }
 
-export function lazyThreads(workers: number): LazyThreads {
+/** `threadsPerRun`: see make-runs.ts. */
+export function lazyThreads(workers: number, threadsPerRun = 1): LazyThreads {
   let pool: Piscina | undefined
   return {
-    open: () => (pool ??= openPool(workers)),
+    open: () => (pool ??= openPool(workers, { threadsPerRun })),
     close: async () => pool && closePool(pool),
   }
 }

@@ -1,9 +1,12 @@
 import { simulate } from '../../model/index.ts'
+import { abandon } from '../../model/team/meet.ts'
+import type { Team } from '../../model/team/team.ts'
 import { jobOf, type OwnJob, type SharedJob } from '../design/run-job.ts'
 import type { Text } from '../spec/text.ts'
 import type { OpenReporters } from './compile-reporters.ts'
 import { outcomesOf } from './outcomes-of.ts'
 import { pushedOptions } from './pushed-options.ts'
+import type { Teammates } from './teammates.ts'
 
 /** How one run of a batch ended; a run that is done has `ticks + 1` rows in the batch's series. */
 export type MadeRun =
@@ -11,19 +14,40 @@ export type MadeRun =
   /** `tick` is absent where the program itself failed. */
   | { status: 'failed'; tick?: number; message: Text }
 
-/** Makes one run and writes its rows of reporters to the front of `rows`. */
-export function makeRun(shared: SharedJob, open: OpenReporters, own: OwnJob, rows: Float64Array): MadeRun {
+/** Makes one run, with the help of other threads where there are any, and writes its rows of reporters to the front of `rows`. */
+export function makeRun(
+  shared: SharedJob,
+  open: OpenReporters,
+  own: OwnJob,
+  rows: Float64Array,
+  teammates?: Teammates,
+): MadeRun {
   const { parameters, reporters, stopWhen: _, pushed, ...options } = jobOf(shared, own)
   const push = pushed && pushedOptions(parameters, options, pushed)
   if (push?.status === 'stopped') return { status: 'failed', tick: push.tick, message: push.message }
   const width = reporters.length
   const report = open(parameters, options.changes)
-  const outcome = simulate(parameters, {
-    ...options,
-    ...push?.options,
-    onTick: (tick, observed) => report(tick, observed, rows.subarray(tick * width, (tick + 1) * width)),
-  })
+  const asked = { ...options, ...push?.options }
+  // Closed economies are for theory: small, and with rules that are not divided.
+  const team = parameters.closure === 'market' ? teammates?.begin({ parameters, options: asked }) : undefined
+  const outcome = together(team, () =>
+    simulate(parameters, {
+      ...asked,
+      ...(team && { team }),
+      onTick: (tick, observed) => report(tick, observed, rows.subarray(tick * width, (tick + 1) * width)),
+    }),
+  )
   if (outcome.status === 'stopped') return { status: 'failed', tick: outcome.tick, message: outcome.message }
   const { ticks, stateHash } = outcome
   return { status: 'done', ticks, stateHash, outcomes: outcomesOf(reporters, rows, ticks) }
+}
+
+/** Leaves nobody waiting where this thread fails. */
+function together<Value>(team: Team | undefined, work: () => Value): Value {
+  try {
+    return work()
+  } catch (error) {
+    if (team) abandon(team)
+    throw error
+  }
 }

@@ -1,6 +1,8 @@
+import Piscina from 'piscina'
 import type { OwnJob, SharedJob } from '../design/run-job.ts'
 import { compileReporters, type OpenReporters } from './compile-reporters.ts'
 import { type MadeRun, makeRun } from './make-run.ts'
+import { startTeammates, type Teammates } from './teammates.ts'
 import type { WorkerFunction } from './worker-function.ts'
 
 export interface MadeBatch {
@@ -21,8 +23,23 @@ export interface Batch {
 const compiled = new Map<number, OpenReporters>()
 const mostCompiled = 16
 
+/** What a pool tells its threads: how many are to share the work of a run. */
+export interface ThreadsOfRuns {
+  threadsPerRun: number
+}
+
+/** The helpers of this thread, once it has called any. */
+let teammates: Promise<Teammates> | undefined
+
+/** Makes runs of an experiment with as many threads to a run as the pool says. */
+export async function makeRuns(batch: Batch): Promise<MadeBatch> {
+  const { threadsPerRun = 1 } = (Piscina.workerData ?? {}) as Partial<ThreadsOfRuns>
+  if (threadsPerRun === 1) return makeBatch(batch)
+  return makeBatch(batch, await (teammates ??= startTeammates(threadsPerRun)))
+}
+
 /** Makes runs of an experiment. A run that fails stops no other, and an economy never leaves the thread that made it. */
-export function makeRuns({ experiment, shared, own }: Batch): MadeBatch {
+export function makeBatch({ experiment, shared, own }: Batch, teammates?: Teammates): MadeBatch {
   const open = compiled.get(experiment) ?? compileReporters(shared.reporters, shared.stopWhen)
   compiled.set(experiment, open)
   if (compiled.size > mostCompiled) compiled.delete(compiled.keys().next().value!)
@@ -31,7 +48,7 @@ export function makeRuns({ experiment, shared, own }: Batch): MadeBatch {
   let used = 0
   const runs = own.map((each) => {
     const begun = performance.now()
-    const made = makeOrFail(() => makeRun(shared, open, each, series.subarray(used)))
+    const made = makeOrFail(() => makeRun(shared, open, each, series.subarray(used), teammates))
     if (made.status === 'done') used += (made.ticks + 1) * width
     return { ...made, milliseconds: performance.now() - begun }
   })

@@ -9,6 +9,8 @@ export interface ExperimentRequest {
   /** A folder that is known to be writable. */
   folder: string
   workers: number
+  /** Threads that share the work of one run, with the same results; 1 where it is left out. */
+  threadsPerRun?: number
   /** Threads that other experiments use too; else the experiment starts `workers` of its own. */
   threads?: LazyThreads
   /** Makes only this run, whatever the folder holds, as the replay of a failed run does. */

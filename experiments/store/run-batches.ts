@@ -38,7 +38,7 @@ export async function runBatches(request: ExperimentRequest, store: Store): Prom
   const tally: Tally = { runs: 0, ended: 0, failed: 0 }
   const planned: PlannedRun[] = []
   const results: PointResult[] = []
-  const threads = request.threads ?? lazyThreads(Math.min(request.workers, most))
+  const threads = request.threads ?? lazyThreads(Math.min(request.workers, most), request.threadsPerRun)
   try {
     for (;;) {
       const points = design?.next(results) ?? []

@@ -16,10 +16,40 @@ export type Columns<D extends Record<string, Column>> = { count: number } & { [N
 
 /** Columns of zeros for `count` agents. */
 export function allocate<const D extends Record<string, Column>>(declarations: D, count: number): Columns<D> {
+  return columnsOf(declarations, count, ({ type, width = 1 }) => new arrays[type](count * width))
+}
+
+/** Columns for `count` agents that lie one after the other in memory that is given, in place of memory of their own. */
+export function placeColumns<const D extends Record<string, Column>>(
+  declarations: D,
+  count: number,
+  memory: ArrayBufferLike,
+): Columns<D> {
+  let at = 0
+  return columnsOf(declarations, count, (one) => {
+    const column = new (arrays[one.type] as Float64ArrayConstructor)(memory, at, count * (one.width ?? 1))
+    at += bytesOf(one, count)
+    return column
+  })
+}
+
+/** Bytes that `placeColumns` takes. */
+export function columnBytes(declarations: Record<string, Column>, count: number): number {
+  return Object.values(declarations).reduce((sum, one) => sum + bytesOf(one, count), 0)
+}
+
+/** Each column begins at a multiple of eight bytes. */
+function bytesOf({ type, width = 1 }: Column, count: number): number {
+  return Math.ceil((arrays[type].BYTES_PER_ELEMENT * count * width) / 8) * 8
+}
+
+function columnsOf<const D extends Record<string, Column>>(
+  declarations: D,
+  count: number,
+  make: (declaration: Column) => ArrayOf[keyof ArrayOf],
+): Columns<D> {
   const columns: Record<string, unknown> = { count }
-  for (const [name, { type, width }] of Object.entries(declarations)) {
-    columns[name] = new arrays[type](count * (width ?? 1))
-  }
+  for (const [name, declaration] of Object.entries(declarations)) columns[name] = make(declaration)
   // An object that grew key by key is a hash table to engines; a copy of it is a record, several times faster to read.
   return { ...columns } as Columns<D>
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from '../accounts/ledger.ts'
 import type { Channels } from '../channels.ts'
 import type { Parameters } from '../parameters.ts'
+import type { Team } from '../team/team.ts'
 import type { Controls } from './controls.ts'
 import type { Firms } from './firms.ts'
 import type { Households } from './households.ts'
@@ -39,4 +40,6 @@ export interface State {
   controls: Controls
   /** Fixed peers of each firm, `peers` of them each. */
   peers: Int32Array
+  /** The threads that move this economy; one where nothing else is asked for. */
+  team: Team
 }

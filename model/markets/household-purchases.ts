@@ -3,6 +3,9 @@ import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { goodsSectors, services } from '../names.ts'
 import { below, drawPair, pair, toUnit } from '../random.ts'
+import { give, takeFromOwners } from '../team/exchange.ts'
+import { meet } from '../team/meet.ts'
+import { partOf } from '../team/team.ts'
 import { hearOfSellers } from './word-of-mouth.ts'
 
 /**
@@ -24,9 +27,12 @@ export function householdsBuy(state: State, budgetShares: Float64Array): void {
  * Each household in turn spends its budget over sectors at its usual sellers; what a seller lacks is sought once at the
  * seller of another household. A purchase of services may find no match, the more so where the seller is not digital.
  * Returns the money paid and that wanted to be paid. Source: usual sellers as in EURACE's consumption market.
+ *
+ * A seller is of one sector: each member of a team makes all purchases of its own sectors, in the order of households,
+ * and notes what is paid; all is settled at the end.
  */
 function spendBudgets(state: State, budgetShares: Float64Array): { spent: number; wanted: number } {
-  const { households, parameters, rates, markets, firms, seed, tick } = state
+  const { households, parameters, rates, markets, firms, seed, tick, team } = state
   const { consumeIncome } = parameters
   const { consumeWealth } = rates
   const inflation = markets.expectedInflation
@@ -39,40 +45,118 @@ function spendBudgets(state: State, budgetShares: Float64Array): { spent: number
   const stream = streams.compare
   const sectors = goodsSectors
   const matchedSector = services
+  const { from, to } = partOf(team, sectors)
+  const { budgets, luck: lots, paid: paidBy } = team.notes
+  const inTeam = team.size > 1
+  if (inTeam) {
+    const own = partOf(team, count)
+    for (let h = own.from; h < own.to; h++) {
+      budgets[h] = budgetOf(deposits[h], income[h], inflation, patience, consumeIncome, consumeWealth)
+      drawPair(seed, stream, h, tick)
+      lots[2 * h] = words[0]
+      lots[2 * h + 1] = words[1]
+    }
+    meet(team)
+  }
   let spent = 0
   let wanted = 0
   let unmatched = 0
   for (let h = 0; h < count; h++) {
-    const wealth = deposits[h] - income[h]
-    const real = income[h] - inflation * wealth
-    const budget = Math.min(deposits[h], patience * (consumeIncome * real + consumeWealth * wealth))
-    income[h] = 0
-    drawPair(seed, stream, h, tick)
-    const chance = toUnit(words[0])
-    const luck = toUnit(words[1])
-    hearOfSellers(state, h, chance)
-    if (budget <= 0) continue
+    let budget: number
+    let first: number
+    let second: number
+    if (inTeam) {
+      budget = budgets[h]
+      first = lots[2 * h]
+      second = lots[2 * h + 1]
+    } else {
+      budget = budgetOf(deposits[h], income[h], inflation, patience, consumeIncome, consumeWealth)
+      drawPair(seed, stream, h, tick)
+      first = words[0]
+      second = words[1]
+    }
+    const chance = toUnit(first)
+    const luck = toUnit(second)
+    hearOfSellers(state, h, chance, from, to)
     wanted += budget
     let paid = 0
-    for (let s = 0; s < sectors; s++) {
+    for (let s = from; s < to; s++) {
       const f = seller[h * sectors + s]
-      if (f < 0) continue
       const money = budget * budgetShares[s]
-      if (s === matchedSector && luck < (adopter[f] ? digitalFriction : friction)) {
+      let part = 0
+      if (f < 0 || budget <= 0) {
+        // nobody to buy from, or nothing to buy with
+      } else if (s === matchedSector && luck < (adopter[f] ? digitalFriction : friction)) {
         unmatched += money
-        continue
+      } else {
+        const left = inventory[f] - money / price[f]
+        if (left >= 0) {
+          inventory[f] = left
+          part = money
+        } else part = seekElsewhere(state, h, s, f, money)
       }
-      const left = inventory[f] - money / price[f]
-      if (left >= 0) {
-        inventory[f] = left
-        paid += money
-      } else paid += seekElsewhere(state, h, s, f, money)
+      paid += part
+      if (inTeam) paidBy[s][h] = part
     }
+    if (inTeam) continue
     spent += paid
+    income[h] = 0
     deposits[h] -= paid
   }
-  markets.unmatchedServices = unmatched
+  const unmatchedServices = Float64Array.of(unmatched)
+  if (inTeam) {
+    gatherSales(state, unmatchedServices)
+    spent = settle(state)
+  }
+  markets.unmatchedServices = unmatchedServices[0]
   return { spent, wanted }
+}
+
+/** What a household would spend, of what it has. */
+function budgetOf(
+  deposits: number,
+  income: number,
+  inflation: number,
+  patience: number,
+  consumeIncome: number,
+  consumeWealth: number,
+): number {
+  const wealth = deposits - income
+  const real = income - inflation * wealth
+  return Math.max(0, Math.min(deposits, patience * (consumeIncome * real + consumeWealth * wealth)))
+}
+
+/** Gives all members of a team what each has sold in its sectors. */
+function gatherSales({ team, firms }: State, unmatchedServices: Float64Array): void {
+  const ownerOf = new Uint8Array(goodsSectors)
+  for (let member = 0; member < team.size; member++) {
+    const { from, to } = partOf({ ...team, member }, goodsSectors)
+    ownerOf.fill(member, from, to)
+  }
+  takeFromOwners(
+    team,
+    firms.sector.map((s) => ownerOf[s]),
+    [firms.inventory, firms.demand],
+  )
+  give(team, ownerOf[services], [unmatchedServices])
+}
+
+/** Households pay what has been noted; returns the money paid. */
+function settle({ households, team }: State): number {
+  const { deposits, income, count } = households
+  const { paid: paidBy } = team.notes
+  const { from, to } = partOf(team, count)
+  let spent = 0
+  for (let h = 0; h < count; h++) {
+    let paid = 0
+    for (let s = 0; s < goodsSectors; s++) paid += paidBy[s][h]
+    spent += paid
+    if (h < from || h >= to) continue
+    income[h] = 0
+    deposits[h] -= paid
+  }
+  meet(team)
+  return spent
 }
 
 /** Takes what the seller has left and looks for the rest at the seller of another household; returns the money paid. */

@@ -1,6 +1,8 @@
 import { pays, receives } from '../accounts/ledger.ts'
 import { type Households, incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
+import { meet } from '../team/meet.ts'
+import { partOf } from '../team/team.ts'
 
 /** Rates of the quarter, from the policy rate. */
 export const loanRate = (state: State): number => state.centralBank.policyRate + state.rates.loanSpread
@@ -9,7 +11,7 @@ export const depositRate = (state: State): number =>
 
 /** Interest on the stocks that opened the quarter: loans, deposits (taxed at source for households), bonds, reserves. */
 export function payInterest(state: State): void {
-  const { households, firms, providers, bank, centralBank, government, foreign, ledger } = state
+  const { households, firms, providers, bank, centralBank, government, foreign, ledger, team } = state
   const onLoans = loanRate(state)
   const onDeposits = depositRate(state)
   const policy = centralBank.policyRate
@@ -35,7 +37,9 @@ export function payInterest(state: State): void {
     providerLoans += paid
     providerDeposits += earned
   }
-  const householdInterest = creditSavers(households, onDeposits, 1 - tax)
+  const householdInterest = interestOf(households, onDeposits)
+  meet(team)
+  creditSavers(state, onDeposits, 1 - tax)
   const abroad = onDeposits * foreign.deposits
   const withheld = householdInterest * tax
   const onBankBonds = policy * bank.bonds
@@ -64,19 +68,24 @@ export function payInterest(state: State): void {
   bank.profit = onLoans * bank.loans + onBankBonds + onReserves - onDeposits * bank.deposits
 }
 
-/** Pays each household interest on its deposits, of which it keeps a part after tax; returns the money paid before tax. */
-function creditSavers(households: Households, rate: number, keep: number): number {
+/** Interest that all households are paid, before tax. */
+function interestOf({ deposits, count }: Households, rate: number): number {
+  let paid = 0
+  for (let h = 0; h < count; h++) paid += rate * deposits[h]
+  return paid
+}
+
+/** Pays each household interest on its deposits, of which it keeps a part after tax. */
+function creditSavers({ households, team }: State, rate: number, keep: number): void {
   const { deposits, income, yearIncome, count } = households
   const memory = incomeMemory
-  let paid = 0
-  for (let h = 0; h < count; h++) {
+  const { from, to } = partOf(team, count)
+  for (let h = from; h < to; h++) {
     const earned = rate * deposits[h]
     const kept = earned * keep
     deposits[h] += kept
     income[h] += kept
     // Interest comes first in the quarter: here the memory of income fades, and each later payment adds its part.
     yearIncome[h] += memory * (earned - yearIncome[h])
-    paid += earned
   }
-  return paid
 }

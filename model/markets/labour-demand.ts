@@ -2,6 +2,8 @@ import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { skillCount } from '../names.ts'
 import { uniform } from '../random.ts'
+import { shareRows } from '../team/exchange.ts'
+import { firmsOfTeam } from '../team/firms-of-team.ts'
 
 /** A firm keeps its staff of a class while it is within this many heads of the need. */
 const deadBand = 0.6
@@ -17,7 +19,8 @@ const deadBand = 0.6
 export function planStaff(state: State, wanted: Int32Array): void {
   const { firms, parameters, technology, seed, tick } = state
   const missing = new Float64Array(skillCount)
-  for (let f = 0; f < firms.count; f++) {
+  const own = firmsOfTeam(state)
+  for (let f = own.from; f < own.to; f++) {
     const s = firms.sector[f]
     const scale = technology.labourFactor[s] * parameters.regionProductivity[firms.region[f]]
     let all = 0
@@ -50,4 +53,5 @@ export function planStaff(state: State, wanted: Int32Array): void {
       firms.layoffs[cell] = Math.max(0, staff - wanted[cell])
     }
   }
+  shareRows(own, [wanted, firms.layoffs])
 }

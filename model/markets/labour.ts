@@ -9,7 +9,7 @@ export function clearLabour(state: State): void {
   const { firms, parameters } = state
   const wanted = new Int32Array(firms.count * skillCount)
   planStaff(state, wanted)
-  separate(state, new Int32Array(firms.count * skillCount))
+  separate(state)
   for (let cell = 0; cell < wanted.length; cell++) firms.vacancies[cell] = Math.max(0, wanted[cell] - firms.staff[cell])
   const posted = firms.vacancies.slice()
   matchWorkers(state)

@@ -2,6 +2,7 @@ import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { regionCount, skillCount } from '../names.ts'
 import { draw, drawPair, pair, toUnit } from '../random.ts'
+import { meet } from '../team/meet.ts'
 
 /** Open posts by region and class: a list of firms, each as often as it has vacancies. */
 interface Posts {
@@ -52,8 +53,9 @@ function listSearchers({ households }: State): Int32Array {
  * class below, or, where he would migrate, in another region. Source: reference kernel; EURACE's labour market.
  */
 export function matchWorkers(state: State): void {
-  const { households, firms, parameters, markets, technology, seed, tick } = state
+  const { households, firms, parameters, markets, technology, seed, tick, team } = state
   const posts = listPosts(state)
+  let open = posts.firm.length
   const searchers = listSearchers(state)
   if (searchers.length === 0) return
   const { start, stride } = scattered(searchers.length, draw(seed, streams.search, 0xffffffff, tick))
@@ -64,7 +66,12 @@ export function matchWorkers(state: State): void {
   const { labourFactor } = technology
   const words = pair
   const stream = streams.search
-  for (let n = 0; n < searchers.length; n++) {
+  const hired: number[] = []
+  const employer: number[] = []
+  const moved: number[] = []
+  const movedTo: number[] = []
+  // When no post is open any more nobody finds one, however long he looks.
+  for (let n = 0; n < searchers.length && open > 0; n++) {
     const h = searchers[(start + n * stride) % searchers.length]
     drawPair(seed, stream, h, tick)
     if (toUnit(words[0]) >= searchIntensity) continue
@@ -90,20 +97,33 @@ export function matchWorkers(state: State): void {
         best = post
       }
     }
+    open--
     const f = firm[best]
     const last = first[cell] + --count[cell]
     firm[best] = firm[last]
     const vacancyClass = cell % skillCount
     firms.vacancies[f * skillCount + vacancyClass]--
     firms.staff[f * skillCount + skill]++
-    households.employer[h] = f
+    hired.push(h)
+    employer.push(f)
     if (region !== households.region[h]) {
       move(markets.workforce, households.region[h], region, skill)
-      households.region[h] = region
+      moved.push(h)
+      movedTo.push(region)
     }
-    const gigShare = firms.adopter[f] ? parameters.gigShareAdopters : parameters.gigShare
-    households.gig[h] = toUnit(draw(seed, streams.gig, h, tick)) < gigShare ? 1 : 0
   }
+  // Only now, when all have read who has no work, and where he lives.
+  meet(team)
+  hired.forEach((h, n) => hire(state, h, employer[n]))
+  moved.forEach((h, n) => (households.region[h] = movedTo[n]))
+  meet(team)
+}
+
+/** The worker begins at firm f, with the contract that is drawn. */
+function hire({ households, firms, parameters, seed, tick }: State, h: number, f: number): void {
+  const gigShare = firms.adopter[f] ? parameters.gigShareAdopters : parameters.gigShare
+  households.employer[h] = f
+  households.gig[h] = toUnit(draw(seed, streams.gig, h, tick)) < gigShare ? 1 : 0
 }
 
 /** The cell of a region with open posts that the class can fill: its own, else the next one below. */

@@ -1,6 +1,7 @@
 import { pays, receives } from '../accounts/ledger.ts'
 import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
+import { partOf } from '../team/team.ts'
 
 /** Benefits for those without work and a minimum income for all, both over the mean wage, free of tax. */
 export function payTransfers(state: State): void {
@@ -16,19 +17,22 @@ export function payTransfers(state: State): void {
 }
 
 /** Pays each household what is its due; returns the money received and the number of benefits. */
-function creditHouseholds({ households }: State, benefit: number, floor: number): { received: number; claims: number } {
+function creditHouseholds(state: State, benefit: number, floor: number): { received: number; claims: number } {
+  const { households, team } = state
   const { employer, deposits, income, yearIncome, count } = households
   const memory = incomeMemory
+  const { from, to } = partOf(team, count)
   let received = 0
   let claims = 0
   for (let h = 0; h < count; h++) {
     const without = employer[h] < 0
     const amount = floor + (without ? benefit : 0)
     if (without) claims++
+    received += amount
+    if (h < from || h >= to) continue
     deposits[h] += amount
     income[h] += amount
     yearIncome[h] += memory * amount
-    received += amount
   }
   return { received, claims }
 }

@@ -3,6 +3,8 @@ import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
 import { exp, log } from '../math.ts'
 import { regionCount, skillCount } from '../names.ts'
+import { give } from '../team/exchange.ts'
+import { partOf } from '../team/team.ts'
 
 /**
  * Work and pay: sums the efficiency of each firm's staff and pays W[region, class] x offer x efficiency x hours,
@@ -31,9 +33,13 @@ export function workAndPay(state: State): void {
   receives(ledger, 'incomeTax', 'government', bill * government.incomeTax)
 }
 
-/** Pays each worker, who keeps a part after tax, and sums up by firm; returns wages before tax and the employed. */
+/**
+ * Pays each worker, who keeps a part after tax, and sums up by firm; returns wages before tax and the employed. Sums go
+ * in the order of workers: in a team the first member makes those of money and the last those of staff, over all
+ * workers, while each pays its own.
+ */
 function payWorkers(state: State, keep: number): { gross: number; employed: number } {
-  const { households, firms, parameters, technology, markets } = state
+  const { households, firms, parameters, technology, markets, team } = state
   const { hours, wage: going, unemployed, workforce } = markets
   const { region, skill, employer, ability, aiSkill, wage, deposits, income, yearIncome, count } = households
   const { sector, wageOffer, staffEfficiency, staffAiSkill, wageBill } = firms
@@ -46,6 +52,10 @@ function payWorkers(state: State, keep: number): { gross: number; employed: numb
   wageBill.fill(0)
   unemployed.fill(0)
   workforce.fill(0)
+  const { from, to } = partOf(team, count)
+  const last = team.size - 1
+  const sumsMoney = team.member === 0
+  const sumsStaff = team.member === last
   let gross = 0
   let employed = 0
   for (let h = 0; h < count; h++) {
@@ -60,17 +70,27 @@ function payWorkers(state: State, keep: number): { gross: number; employed: numb
     }
     employed++
     const efficiency = ability[h] * skillEfficiency[k] * labourFactor[sector[f]] * regionProductivity[r]
+    if (sumsStaff) {
+      staffEfficiency[f * classes + k] += efficiency
+      staffAiSkill[f] += efficiency * aiSkill[h]
+    }
+    const own = h >= from && h < to
+    if (!(own || sumsMoney)) continue
     const earned = going[cell] * wageOffer[f] * efficiency * hours
+    if (sumsMoney) {
+      wageBill[f] += earned
+      gross += earned
+    }
+    if (!own) continue
     wage[h] = earned
     deposits[h] += earned * keep
     income[h] += earned * keep
     yearIncome[h] += memory * earned
-    staffEfficiency[f * classes + k] += efficiency
-    staffAiSkill[f] += efficiency * aiSkill[h]
-    wageBill[f] += earned
-    gross += earned
   }
-  return { gross, employed }
+  const wages = Float64Array.of(gross)
+  give(team, last, [staffEfficiency, staffAiSkill])
+  give(team, 0, [wageBill, wages])
+  return { gross: wages[0], employed }
 }
 
 /**

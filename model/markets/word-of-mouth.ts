@@ -4,10 +4,15 @@ import { log, logistic } from '../math.ts'
 import { goodsSectors } from '../names.ts'
 import { below, draw, toUnit } from '../random.ts'
 
-/** Some households compare sellers, in one sector at random: `chance`, uniform on (0, 1), says whether and in which. */
-export function hearOfSellers(state: State, h: number, chance: number): void {
+/**
+ * Some households compare sellers, in one sector at random: `chance`, uniform on (0, 1), says whether and in which. Those
+ * of the sectors `from` to `to` - 1 do so now.
+ */
+export function hearOfSellers(state: State, h: number, chance: number, from = 0, to = goodsSectors): void {
   const { compareRate } = state.parameters
-  if (chance < compareRate) compareSellers(state, h, Math.floor((chance / compareRate) * goodsSectors))
+  if (chance >= compareRate) return
+  const s = Math.floor((chance / compareRate) * goodsSectors)
+  if (s >= from && s < to) compareSellers(state, h, s)
 }
 
 /** The household hears of the seller of another one, or of one at random, and chooses by logit in log price. */

@@ -3,6 +3,9 @@ import { streams } from '../agents/streams.ts'
 import { exp, log } from '../math.ts'
 import { skillCount } from '../names.ts'
 import { uniform } from '../random.ts'
+import { total } from '../team/exchange.ts'
+import { meet } from '../team/meet.ts'
+import { partOf } from '../team/team.ts'
 import { nextSkill } from './skill-learning.ts'
 
 /**
@@ -11,16 +14,17 @@ import { nextSkill } from './skill-learning.ts'
  * level of the mean adopter, where they have access to compute of their own, and forget where they have not.
  */
 export function learnOnTheJob(state: State): void {
-  const { households, firms, parameters, controls, channels } = state
+  const { households, firms, parameters, controls, channels, team } = state
   const speed = Math.min(1, parameters.aiSkillLearning * channels.now.socialSkill[0])
   const { aiSkillStart: start, startAutomation, aiSkillForgetting } = parameters
   const levelAt = (automation: number) =>
     Math.min(1, start + ((1 - start) * skillReach * Math.max(0, automation - startAutomation)) / (1 - startAutomation))
-  const level = Float64Array.from(firms.automation, levelAt)
+  const level = new Float64Array(firms.count)
   let adopters = 0
   let taught = 0
   for (let f = 0; f < firms.count; f++) {
     if (!firms.adopter[f]) continue
+    level[f] = levelAt(firms.automation[f])
     adopters++
     taught += level[f]
   }
@@ -29,7 +33,8 @@ export function learnOnTheJob(state: State): void {
   const { adopter } = firms
   const { computeAccess } = controls
   const spread = goldenRatio
-  for (let h = 0; h < count; h++) {
+  const { from, to } = partOf(team, count)
+  for (let h = from; h < to; h++) {
     const f = employer[h]
     const skill = aiSkill[h]
     if (f >= 0 && adopter[f] === 1) aiSkill[h] = nextSkill(skill, level[f], speed)
@@ -37,6 +42,7 @@ export function learnOnTheJob(state: State): void {
     else if (h * spread - Math.floor(h * spread) < computeAccess) aiSkill[h] = nextSkill(skill, common, 0.5 * speed)
     else if (skill > start) aiSkill[h] = skill + aiSkillForgetting * (start - skill)
   }
+  meet(team)
 }
 
 /** Its multiples, modulo 1, fill the unit interval evenly: the fewest gaps that any order leaves (Weyl sequence). */
@@ -50,7 +56,7 @@ const skillReach = 2
  * class above; after the course a worker is one class higher. `trainingResponse` is how closely places follow need.
  */
 export function train(state: State): void {
-  const { parameters, controls, markets, government } = state
+  const { parameters, controls, markets, government, team } = state
   const meanWage = markets.employed > 0 ? markets.wageSum / markets.employed : 0
   const money = controls.trainingBudget * government.trendIncome
   let places = meanWage > 0 ? money / (parameters.trainingCost * meanWage) : 0
@@ -60,22 +66,27 @@ export function train(state: State): void {
   )
   const seekers = teach(state)
   places -= seekers.inCourse
-  if (seekers.out > 0 && places > 0) enrol(state, places, seekers.out, need)
+  // In a team one member enrols for all: who is next depends on all before.
+  if (seekers.out > 0 && places > 0 && team.member === 0) enrol(state, places, seekers.out, need)
+  meet(team)
 }
 
 /** A quarter of the courses under way; returns who is still in one, and who is without work and could begin one. */
-function teach({ households }: State): { inCourse: number; out: number } {
+function teach({ households, team }: State): { inCourse: number; out: number } {
   const { training, skill, employer, count } = households
   const highest = skillCount - 1
+  const { from, to } = partOf(team, count)
   let inCourse = 0
   let out = 0
-  for (let h = 0; h < count; h++) {
+  for (let h = from; h < to; h++) {
     if (training[h] > 0) {
       if (--training[h] === 0) skill[h]++
       else inCourse++
     } else if (employer[h] < 0 && skill[h] < highest) out++
   }
-  return { inCourse, out }
+  const pupils = Int32Array.of(inCourse, out)
+  total(team, pupils)
+  return { inCourse: pupils[0], out: pupils[1] }
 }
 
 /** Draws who begins a course, until no place or nobody of those `out` of work is left. */

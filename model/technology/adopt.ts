@@ -3,6 +3,8 @@ import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { goodsSectors, skillCount } from '../names.ts'
 import { drawPair, pair, toUnit } from '../random.ts'
+import { shareRows } from '../team/exchange.ts'
+import { firmsOfTeam } from '../team/firms-of-team.ts'
 import { adoptionChance } from './adoption-choice.ts'
 import { intelligenceTechnology } from './capability.ts'
 import { taskPlan, taskPlanLength } from './compute-for-tasks.ts'
@@ -43,7 +45,8 @@ export function adopt(state: State): void {
   const shape = intelligenceTechnology(state)
   const plan = new Float64Array(taskPlanLength)
   const classShares = new Float64Array(skillCount)
-  for (let f = 0; f < firms.count; f++) {
+  const own = firmsOfTeam(state)
+  for (let f = own.from; f < own.to; f++) {
     firms.adoptedFor[f]++
     drawPair(seed, streams.adoption, f, tick)
     const rate = parameters.reconsiderRate * (firms.state[f] ? parameters.stateAgility : 1)
@@ -67,6 +70,7 @@ export function adopt(state: State): void {
       if (choice) firms.computeIntensity[f] = plan[taskPlan.computePerBase]
     }
   }
+  shareRows(own, [firms.adoptedFor, firms.costGain, firms.adopter, firms.computeIntensity])
 }
 
 /** Net gain h in the choice to adopt; see `adopt`. */

@@ -1,6 +1,8 @@
 import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { normal } from '../random.ts'
+import { shareRows } from '../team/exchange.ts'
+import { firmsOfTeam } from '../team/firms-of-team.ts'
 import { cuttingSpeed, forecastError } from './forecast.ts'
 
 /** Automation at which half of the stickiness of costs is gone (assumed). */
@@ -13,7 +15,8 @@ const halfWay = 0.2
 export function foreseeDemand(state: State): void {
   const { firms, parameters, seed, tick } = state
   const { forecastNoise, forecastFloor, forecastGain, costStickiness } = parameters
-  for (let f = 0; f < firms.count; f++) {
+  const own = firmsOfTeam(state)
+  for (let f = own.from; f < own.to; f++) {
     const automation = firms.automation[f]
     const spread = forecastError(automation, forecastNoise, Math.min(forecastNoise, forecastFloor), forecastGain)
     if (spread > 0) firms.planned[f] *= Math.max(0, 1 + spread * normal(seed, streams.forecast, f, tick))
@@ -22,4 +25,5 @@ export function foreseeDemand(state: State): void {
     const missed = expected > 0 ? Math.abs(firms.planned[f] - expected) / expected : 0
     firms.forecastError[f] += 0.1 * (missed - firms.forecastError[f])
   }
+  shareRows(own, [firms.planned, firms.cuttingSpeed, firms.forecastError])
 }

@@ -1,5 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { goodsSectors, skillCount } from '../names.ts'
+import { shareRows } from '../team/exchange.ts'
+import { firmsOfTeam } from '../team/firms-of-team.ts'
 import { humanMix, humanTasks } from './automation.ts'
 import { capability, intelligenceTechnology, possibleAutomation } from './capability.ts'
 import { taskPlan, taskPlanLength } from './compute-for-tasks.ts'
@@ -75,7 +77,8 @@ export function planProduction(state: State): void {
   const shape = intelligenceTechnology(state)
   const plan = new Float64Array(taskPlanLength)
   const classShares = new Float64Array(skillCount)
-  for (let f = 0; f < firms.count; f++) {
+  const own = firmsOfTeam(state)
+  for (let f = own.from; f < own.to; f++) {
     const s = firms.sector[f]
     const weight = technology.capitalWeight[s]
     const adopter = firms.adopter[f]
@@ -122,6 +125,8 @@ export function planProduction(state: State): void {
     possible /= 1 + firms.newTasks[f]
     setTaskMix(state, f, classShares, possible > 0 ? firms.automation[f] / possible : 0)
   }
+  const { planned, taskNeed, labourNeed, taskCost, taskMix, computeNeed, computeIntensity, automation } = firms
+  shareRows(own, [planned, taskNeed, labourNeed, taskCost, taskMix, computeNeed, computeIntensity, automation])
 }
 
 /** Classes of the work left to people when `used` of the automatable tasks are automated; new tasks are creative and cognitive work. */

@@ -1,5 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { goodsSectors, skillCount } from '../names.ts'
+import { shareRows } from '../team/exchange.ts'
+import { firmsOfTeam } from '../team/firms-of-team.ts'
 import { intelligenceTechnology } from './capability.ts'
 import { intelligence } from './intelligence.ts'
 import { labourEfficiency } from './plan-production.ts'
@@ -14,7 +16,8 @@ import { tasks as taskComposite } from './task-block.ts'
 export function produce(state: State): void {
   const { firms, parameters, technology, markets } = state
   const shape = intelligenceTechnology(state)
-  for (let f = 0; f < firms.count; f++) {
+  const own = firmsOfTeam(state)
+  for (let f = own.from; f < own.to; f++) {
     const s = firms.sector[f]
     const at = f * skillCount
     const routine = firms.staffEfficiency[at]
@@ -65,4 +68,6 @@ export function produce(state: State): void {
       firms.inputs[cell] = Math.max(0, firms.inputs[cell] - technology.inputs[s * goodsSectors + k] * made)
     }
   }
+  const { labour, mismatch, intelligence: machines, output, capacityUse, inventory, inputs } = firms
+  shareRows(own, [labour, mismatch, machines, output, capacityUse, inventory, inputs])
 }

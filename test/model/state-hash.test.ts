@@ -35,8 +35,8 @@ function* places(part: unknown, path: string): Generator<[path: string, nudge: (
   }
 }
 
-/** What is no state: what the run was given, and what only tells of the quarter that has gone. */
-const given = new Set(['parameters', 'policies', 'rates'])
+/** What is no state: what the run was given, who runs it, and what only tells of the quarter that has gone. */
+const given = new Set(['parameters', 'policies', 'rates', 'team'])
 const part = (name: keyof Economy): [string, unknown] => {
   if (name === 'ledger') return ['ledger.opening', economy.ledger.opening]
   if (name === 'channels') return ['channels.now', economy.channels.now]

@@ -130,7 +130,7 @@ function* labour(state: Economy): Generator<Due, void> {
   const { firms, parameters } = state
   const wanted = new Int32Array(firms.count * skillCount)
   planStaff(state, wanted)
-  separate(state, new Int32Array(firms.count * skillCount))
+  separate(state)
   for (let cell = 0; cell < wanted.length; cell++) firms.vacancies[cell] = Math.max(0, wanted[cell] - firms.staff[cell])
   const posted = firms.vacancies.slice()
   yield { phase: 'matching', run: () => matchWorkers(state) }

@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os'
 import { median } from 'simple-statistics'
 import { planRuns } from '../../../experiments/design/plan-runs.ts'
 import { jobOf, sharedJob } from '../../../experiments/design/run-job.ts'
-import { makeRuns } from '../../../experiments/run/make-runs.ts'
+import { makeBatch } from '../../../experiments/run/make-runs.ts'
 import { simulate } from '../../../model/index.ts'
 import { tiny } from './asked.ts'
 import { storeInTemporary } from './store-in-temporary.ts'
@@ -72,7 +72,7 @@ export function inThread(runs: number, ticks: number): InThread {
     const own = jobs.slice(at, at + turn)
     // The first of the two finds the garbage of the turn before, so they take turns in that as well.
     const first = (at / turn) % 2 === 0 ? timed(bare, own) : undefined
-    const system = timed((jobs) => makeRuns({ experiment: 0, shared, own: jobs }), own)
+    const system = timed((jobs) => makeBatch({ experiment: 0, shared, own: jobs }), own)
     const alone = first ?? timed(bare, own)
     if (at < warming * runs) continue
     overheads.push(system / alone - 1)

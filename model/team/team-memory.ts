@@ -1,0 +1,75 @@
+import { columnBytes, placeColumns } from '../agents/columns.ts'
+import { householdColumns } from '../agents/households.ts'
+import type { State } from '../agents/state.ts'
+import { goodsSectors } from '../names.ts'
+import type { Parameters } from '../parameters.ts'
+import { householdCount } from '../start/household-count.ts'
+import { meet, signalCount } from './meet.ts'
+import type { Team } from './team.ts'
+
+/** Memory of a team, to be handed to each of its threads. */
+export interface TeamMemory {
+  size: number
+  households: number
+  /** Bytes of a box. */
+  box: number
+  signals: SharedArrayBuffer
+  boxes: SharedArrayBuffer
+  memory: SharedArrayBuffer
+}
+
+/** Bytes of a firm that members pass on at once, at most, and of what is no firm's. */
+const boxBytes = { firm: 256, other: 1024 }
+
+/** What `size` threads share that move one economy of these parameters. */
+export function teamMemory(parameters: Parameters, size: number): TeamMemory {
+  const households = householdCount(parameters)
+  const box = boxBytes.firm * parameters.firms + boxBytes.other
+  return {
+    size,
+    households,
+    box,
+    signals: new SharedArrayBuffer(signalCount * Int32Array.BYTES_PER_ELEMENT),
+    boxes: new SharedArrayBuffer(2 * size * box),
+    memory: new SharedArrayBuffer(columnBytes(householdColumns, households) + noteBytes(households)),
+  }
+}
+
+/** A place in the team whose memory this is. */
+export function joinTeam({ size, households, box, signals, boxes, memory }: TeamMemory, member: number): Team {
+  const round = (n: number) =>
+    Array.from({ length: size }, (_, owner) => new Uint8Array(boxes, (n * size + owner) * box, box))
+  const first = columnBytes(householdColumns, households)
+  const at = (n: number) => first + n * households * Float64Array.BYTES_PER_ELEMENT
+  return {
+    member,
+    size,
+    signals: new Int32Array(signals),
+    boxes: [round(0), round(1)],
+    turn: 0,
+    memory,
+    notes: {
+      budgets: new Float64Array(memory, at(0), households),
+      luck: new Uint32Array(memory, at(1), 2 * households),
+      paid: Array.from({ length: goodsSectors }, (_, s) => new Float64Array(memory, at(2 + s), households)),
+    },
+  }
+}
+
+/** Puts an economy that each member has made for itself into the hands of the team: households move to shared memory. */
+export function enterTeam(state: State, team: Team): void {
+  state.team = team
+  if (team.size === 1) return
+  const { households } = state
+  const shared = placeColumns(householdColumns, households.count, team.memory)
+  if (team.member === 0) {
+    for (const name of Object.keys(householdColumns) as (keyof typeof householdColumns)[]) {
+      shared[name].set(households[name])
+    }
+  }
+  state.households = shared
+  meet(team)
+}
+
+/** Budgets, draws and payments by sector, eight bytes each. */
+const noteBytes = (households: number) => (2 + goodsSectors) * households * Float64Array.BYTES_PER_ELEMENT

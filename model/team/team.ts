@@ -1,0 +1,40 @@
+// One economy on several threads. Each member of a team runs the whole schedule on an economy of its own, and all come to
+// the same bits: what a rule does agent by agent is divided, and each member's part goes to the others before anybody
+// reads it; what depends on an order (sums of money, the search for work) every member does in full, in that order.
+// Columns of households lie in memory that all members share, as they are nearly all of an economy; the rest is each
+// member's own. So no result can depend on how many members there are, nor on how fast they are.
+
+/** A member of a team and what it shares with the others. */
+export interface Team {
+  /** Number of this member, from 0 on. */
+  readonly member: number
+  readonly size: number
+  /** Words on which members wait for each other, see meet.ts. */
+  readonly signals: Int32Array
+  /** Two rounds of one box a member, used by turns, for what is passed on, see exchange.ts. */
+  readonly boxes: readonly (readonly Uint8Array[])[]
+  /** The round of boxes to be used next. */
+  turn: number
+  /** Shared memory for the columns of households. */
+  readonly memory: ArrayBufferLike
+  /** Shared room for what the members of a team find out for one another in the middle of a rule. */
+  readonly notes: Notes
+}
+
+/** Of each household: what it may spend, both words of its draw, and what it has paid in each sector. */
+export interface Notes {
+  budgets: Float64Array
+  luck: Uint32Array
+  paid: readonly Float64Array[]
+}
+
+/** The team of an economy that one thread moves. */
+export function alone(): Team {
+  const notes: Notes = { budgets: new Float64Array(0), luck: new Uint32Array(0), paid: [] }
+  return { member: 0, size: 1, signals: new Int32Array(0), boxes: [], turn: 0, memory: new ArrayBuffer(0), notes }
+}
+
+/** The first agent of this member's part of `count`, and the first after it. */
+export function partOf({ member, size }: Team, count: number): { from: number; to: number } {
+  return { from: Math.floor((count * member) / size), to: Math.floor((count * (member + 1)) / size) }
+}
