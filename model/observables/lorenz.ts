@@ -19,9 +19,13 @@ const { highWord, value, words } = bits
 const shift = 14
 const classes = 1 << (31 - shift)
 
-/** Count and sum by class of what is above zero. Kept between calls and wiped by each. */
-const count = new Int32Array(classes)
-const total = new Float64Array(classes)
+/** Place of all that is not above zero, one class at the bottom. */
+const bottom = classes
+
+/** Count and sum by class, and the least and the highest class above the bottom. Kept between calls and wiped by each. */
+const count = new Int32Array(classes + 1)
+const total = new Float64Array(classes + 1)
+const reach = Int32Array.of(classes, 0)
 
 /**
  * Gini G = sum_i (2 i - n - 1) x_i / (n sum x) over rising x; Theil T = mean of x/mu ln(x/mu). Zero for all where the
@@ -29,33 +33,15 @@ const total = new Float64Array(classes)
  */
 export function inequality(values: Float64Array): Inequality {
   const n = values.length
-  let least = classes
-  let most = 0
-  let sum = 0
-  // All that is not above zero is one class at the bottom.
-  let below = 0
-  let held = 0
-  for (let i = 0; i < n; i++) {
-    const x = values[i]
-    sum += x
-    if (!(x > 0)) {
-      below++
-      held += x
-      continue
-    }
-    value[0] = x
-    const at = words[highWord] >>> shift
-    count[at]++
-    total[at] += x
-    if (at < least) least = at
-    if (at > most) most = at
-  }
+  const sum = classify(values)
   const mean = sum / n
   const poor = n - n / 10
+  const held = total[bottom]
+  let below = count[bottom]
   let weighted = (below - n) * held
   let theil = 0
   let top = (held * Math.max(0, below - poor)) / Math.max(1, below)
-  for (let at = least; at <= most; at++) {
+  for (let at = reach[0]; at <= reach[1]; at++) {
     const people = count[at]
     if (people === 0) continue
     const has = total[at]
@@ -67,6 +53,29 @@ export function inequality(values: Float64Array): Inequality {
     count[at] = 0
     total[at] = 0
   }
+  count[bottom] = 0
+  total[bottom] = 0
+  reach[0] = classes
+  reach[1] = 0
   if (!(sum > 0)) return { gini: 0, theil: 0, topTenth: 0 }
   return { gini: weighted / (n * sum), theil, topTenth: top / sum }
+}
+
+/** Puts values into their classes and returns their sum; the loop ends the function, see worker-count.ts. */
+function classify(values: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i]
+    sum += x
+    let at = bottom
+    if (x > 0) {
+      value[0] = x
+      at = words[highWord] >>> shift
+      if (at < reach[0]) reach[0] = at
+      if (at > reach[1]) reach[1] = at
+    }
+    count[at]++
+    total[at] += x
+  }
+  return sum
 }
