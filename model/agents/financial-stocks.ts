@@ -8,11 +8,6 @@ const at = (row: number, column: Institution) => row * n + institutions.indexOf(
 export function financialStocks(state: State): Float64Array {
   const { households, firms, providers, bank, centralBank, government, foreign } = state
   const stocks = new Float64Array(4 * n)
-  const sum = (values: Float64Array) => {
-    let total = 0
-    for (let i = 0; i < values.length; i++) total += values[i]
-    return total
-  }
   stocks[at(0, 'households')] = sum(households.deposits)
   stocks[at(0, 'firms')] = sum(firms.deposits)
   stocks[at(0, 'providers')] = sum(providers.deposits)
@@ -29,8 +24,15 @@ export function financialStocks(state: State): Float64Array {
   return stocks
 }
 
-/** Keeps the stocks as the opening of the next quarter. */
-export function closeStocks(state: State): void {
-  state.ledger.lastOpening.set(state.ledger.opening)
-  state.ledger.opening.set(financialStocks(state))
+function sum(values: Float64Array): number {
+  let total = 0
+  for (let i = 0; i < values.length; i++) total += values[i]
+  return total
+}
+
+/** Keeps the stocks at the end of a quarter as the opening of the next one. */
+export function closeStocks(state: State, stocks = financialStocks(state)): void {
+  const { ledger } = state
+  ledger.lastOpening.set(ledger.opening)
+  ledger.opening.set(stocks)
 }

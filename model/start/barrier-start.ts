@@ -46,14 +46,15 @@ function gainsOfStart(state: State): Float64Array {
 
 /** Output of those who would adopt at a barrier, less that of those who would give it up. */
 function netFlow(state: State, members: readonly number[], gain: Float64Array, barrier: number): number {
-  const { firms, parameters, channels } = state
-  const { adoptionIntensity, peerEffect, choiceNoise, switchingCost, stateAgility } = parameters
+  const { adopter, state: publicly, output } = state.firms
+  const { peerShare } = state.channels.now
+  const { adoptionIntensity, peerEffect, choiceNoise, switchingCost, stateAgility } = state.parameters
   let flow = 0
-  for (const f of members) {
-    const adopter = firms.adopter[f]
-    const net = gain[f] - barrier + (adopter ? switchingCost : -switchingCost)
-    const chance = adoptionChance(adoptionIntensity, net, peerEffect, channels.now.peerShare[f], choiceNoise)
-    flow += (adopter ? chance - 1 : chance) * (firms.state[f] ? stateAgility : 1) * firms.output[f]
+  for (let i = 0; i < members.length; i++) {
+    const f = members[i]
+    const net = gain[f] - barrier + (adopter[f] ? switchingCost : -switchingCost)
+    const chance = adoptionChance(adoptionIntensity, net, peerEffect, peerShare[f], choiceNoise)
+    flow += (adopter[f] ? chance - 1 : chance) * (publicly[f] ? stateAgility : 1) * output[f]
   }
   return flow
 }
