@@ -3,6 +3,7 @@ import { streams } from '../agents/streams.ts'
 import { regionCount, skillCount } from '../names.ts'
 import { draw, drawPair, pair, toUnit } from '../random.ts'
 import { meet } from '../team/meet.ts'
+import { partOf } from '../team/team.ts'
 
 /** Open posts by region and class: a list of firms, each as often as it has vacancies. */
 interface Posts {
@@ -114,7 +115,8 @@ export function matchWorkers(state: State): void {
   }
   // Only now, when all have read who has no work, and where he lives.
   meet(team)
-  hired.forEach((h, n) => hire(state, h, employer[n]))
+  const { from, to } = partOf(team, hired.length)
+  for (let n = from; n < to; n++) hire(state, hired[n], employer[n])
   moved.forEach((h, n) => (households.region[h] = movedTo[n]))
   meet(team)
 }

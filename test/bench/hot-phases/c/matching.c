@@ -42,7 +42,8 @@ static void phase(void) {
     uint32_t word = drawWord(search, 0xffffffff, 0);
     uint32_t stride = 1 + word % (count > 2 ? count - 1 : 1), start = word % count;
     while (divisor(stride, count) != 1) stride++;
-    for (uint32_t n = 0; n < count; n++) {
+    int open = first[cells - 1] + counts[cells - 1];
+    for (uint32_t n = 0; n < count && open > 0; n++) {
       int h = searchers[(start + (uint64_t)n * stride) % count];
       if (unit(drawWord(search, h, 0)) >= searchIntensity) continue;
       int class = skill[h], place = region[h];
@@ -64,6 +65,7 @@ static void phase(void) {
           best = post;
         }
       }
+      open--;
       int f = posts[best];
       posts[best] = posts[first[cell] + --counts[cell]];
       vacancies[f * skills + cell % skills]--;
