@@ -46,7 +46,7 @@ function spendBudgets(state: State, budgetShares: Float64Array): { spent: number
   const sectors = goodsSectors
   const matchedSector = services
   const { from, to } = partOf(team, sectors)
-  const { budgets, luck: lots, paid: paidBy } = team.notes
+  const { numbers: budgets, luck: lots, paid: paidBy } = team.notes
   const inTeam = team.size > 1
   if (inTeam) {
     const own = partOf(team, count)
@@ -144,18 +144,18 @@ function gatherSales({ team, firms }: State, unmatchedServices: Float64Array): v
 /** Households pay what has been noted; returns the money paid. */
 function settle({ households, team }: State): number {
   const { deposits, income, count } = households
-  const { paid: paidBy } = team.notes
+  const { numbers: payments, paid: paidBy } = team.notes
   const { from, to } = partOf(team, count)
-  let spent = 0
-  for (let h = 0; h < count; h++) {
+  for (let h = from; h < to; h++) {
     let paid = 0
     for (let s = 0; s < goodsSectors; s++) paid += paidBy[s][h]
-    spent += paid
-    if (h < from || h >= to) continue
+    payments[h] = paid
     income[h] = 0
     deposits[h] -= paid
   }
   meet(team)
+  let spent = 0
+  for (let h = 0; h < count; h++) spent += payments[h]
   return spent
 }
 

@@ -1,57 +1,78 @@
 import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { skillCount } from '../names.ts'
-import { drawPair, pair, toUnit } from '../random.ts'
-import { total } from '../team/exchange.ts'
+import { drawPair, pair, toUnit, uniform } from '../random.ts'
+import { joinLists, total } from '../team/exchange.ts'
 import { meet } from '../team/meet.ts'
 import { partOf } from '../team/team.ts'
 
-/**
- * Workers leave: by quits at the separation rate of their contract, and by layoffs, drawn among the staff of a class
- * so that exactly the number laid off goes (selection sampling: Knuth, TAOCP 2, 3.4.2 S), which takes all of that staff
- * in order; others decide each by himself.
- */
+/** Workers leave, by quits and by layoffs. */
 export function separate(state: State): void {
-  const { households, firms, parameters, seed, tick, team } = state
-  // Columns and constants by name once: looked up anew for each worker they cost as much as the draw.
-  const { employer, skill, gig, wage, count } = households
-  const { layoffs, staff } = firms
-  const { gigSeparation, separationRate } = parameters
-  const words = pair
-  const stream = streams.separation
-  const { from, to } = partOf(team, count)
-  const toLayOff = layoffs.slice()
-  /** Staff not yet asked. */
-  const remaining = staff.slice()
+  const { households, firms, team } = state
+  const { employer, wage } = households
+  const { staff } = firms
   const left = new Int32Array(staff.length)
-  const leavers: number[] = []
-  for (let h = 0; h < count; h++) {
-    const f = employer[h]
-    if (f < 0) continue
-    const own = h >= from && h < to
-    const cell = f * skillCount + skill[h]
-    const sampled = toLayOff[cell] > 0
-    if (!(own || sampled)) continue
-    drawPair(seed, stream, h, tick)
-    const rate = gig[h] ? gigSeparation : separationRate
-    let leaves = toUnit(words[0]) < rate
-    if (sampled) {
-      const asked = remaining[cell]--
-      if (layoffs[cell] > 0 && toUnit(words[1]) * asked < layoffs[cell]) {
-        layoffs[cell]--
-        leaves = true
-      }
-    }
-    if (!(leaves && own)) continue
-    leavers.push(h)
-    left[cell]++
-  }
-  // Only now, when all have read who works where.
+  const quitters: number[] = []
+  const sampled: number[] = []
+  quit(state, quitters, sampled, left)
   total(team, left)
-  for (const h of leavers) {
+  const leavers = layOff(state, joinLists(team, sampled), left)
+  // From here on all have read who works where.
+  meet(team)
+  for (const h of quitters.concat(leavers)) {
     employer[h] = -1
     wage[h] = 0
   }
   for (let cell = 0; cell < left.length; cell++) staff[cell] -= left[cell]
   meet(team)
+}
+
+/**
+ * Lists who quits, at the separation rate of his contract, and counts them by firm and class; but who is among staff of
+ * which some are laid off is listed in `sampled`. In a team each member asks a part of the workers.
+ */
+function quit(state: State, quitters: number[], sampled: number[], left: Int32Array): void {
+  const { households, firms, parameters, seed, tick, team } = state
+  // Columns and constants by name once: looked up anew for each worker they cost as much as the draw.
+  const { employer, skill, gig, count } = households
+  const { layoffs } = firms
+  const { gigSeparation, separationRate } = parameters
+  const stream = streams.separation
+  const { from, to } = partOf(team, count)
+  for (let h = from; h < to; h++) {
+    const f = employer[h]
+    if (f < 0) continue
+    const cell = f * skillCount + skill[h]
+    if (layoffs[cell] > 0) sampled.push(h)
+    else if (uniform(seed, stream, h, tick) < (gig[h] ? gigSeparation : separationRate)) {
+      quitters.push(h)
+      left[cell]++
+    }
+  }
+}
+
+/**
+ * Layoffs are drawn among the staff of a class so that exactly the number laid off goes (selection sampling: Knuth,
+ * TAOCP 2, 3.4.2 S); others of that staff may quit. Returns who leaves, and adds them to those that have `left`.
+ */
+function layOff(state: State, sampled: Int32Array, left: Int32Array): number[] {
+  const { households, firms, parameters, seed, tick } = state
+  const { employer, skill, gig } = households
+  const { layoffs, staff } = firms
+  const { gigSeparation, separationRate } = parameters
+  const words = pair
+  /** Staff not yet asked. */
+  const remaining = staff.slice()
+  const leavers: number[] = []
+  for (const h of sampled) {
+    const cell = employer[h] * skillCount + skill[h]
+    drawPair(seed, streams.separation, h, tick)
+    const asked = remaining[cell]--
+    const laidOff = layoffs[cell] > 0 && toUnit(words[1]) * asked < layoffs[cell]
+    if (laidOff) layoffs[cell]--
+    if (!laidOff && toUnit(words[0]) >= (gig[h] ? gigSeparation : separationRate)) continue
+    leavers.push(h)
+    left[cell]++
+  }
+  return leavers
 }

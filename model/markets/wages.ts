@@ -3,7 +3,8 @@ import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
 import { exp, log } from '../math.ts'
 import { regionCount, skillCount } from '../names.ts'
-import { give } from '../team/exchange.ts'
+import { give, total } from '../team/exchange.ts'
+import { meet } from '../team/meet.ts'
 import { partOf } from '../team/team.ts'
 
 /**
@@ -35,30 +36,48 @@ export function workAndPay(state: State): void {
 
 /**
  * Pays each worker, who keeps a part after tax, and sums up by firm; returns wages before tax and the employed. Sums go
- * in the order of workers: in a team the first member makes those of money and the last those of staff, over all
- * workers, while each pays its own.
+ * in the order of workers: in a team each member pays a part of them, and then the first sums up money and the last
+ * staff.
  */
 function payWorkers(state: State, keep: number): { gross: number; employed: number } {
+  const { firms, markets, team } = state
+  const { staffEfficiency, staffAiSkill, wageBill } = firms
+  const { unemployed, workforce } = markets
+  staffEfficiency.fill(0)
+  staffAiSkill.fill(0)
+  wageBill.fill(0)
+  unemployed.fill(0)
+  workforce.fill(0)
+  const gross = new Float64Array(1)
+  payOwn(state, keep, gross)
+  if (team.size > 1) {
+    meet(team)
+    if (team.member === 0) sumMoney(state, gross)
+    if (team.member === team.size - 1) sumStaff(state)
+    give(team, 0, [wageBill, gross])
+    give(team, team.size - 1, [staffEfficiency, staffAiSkill])
+    total(team, unemployed)
+    total(team, workforce)
+  }
+  let employed = 0
+  for (let cell = 0; cell < workforce.length; cell++) employed += workforce[cell] - unemployed[cell]
+  return { gross: gross[0], employed }
+}
+
+/** Pays this member's workers and counts them; alone it sums up as well, in a team it notes their efficiency. */
+function payOwn(state: State, keep: number, gross: Float64Array): void {
   const { households, firms, parameters, technology, markets, team } = state
   const { hours, wage: going, unemployed, workforce } = markets
   const { region, skill, employer, ability, aiSkill, wage, deposits, income, yearIncome, count } = households
   const { sector, wageOffer, staffEfficiency, staffAiSkill, wageBill } = firms
   const { skillEfficiency, regionProductivity } = parameters
   const { labourFactor } = technology
+  const { numbers: noted } = team.notes
   const classes = skillCount
   const memory = incomeMemory
-  staffEfficiency.fill(0)
-  staffAiSkill.fill(0)
-  wageBill.fill(0)
-  unemployed.fill(0)
-  workforce.fill(0)
+  const inTeam = team.size > 1
   const { from, to } = partOf(team, count)
-  const last = team.size - 1
-  const sumsMoney = team.member === 0
-  const sumsStaff = team.member === last
-  let gross = 0
-  let employed = 0
-  for (let h = 0; h < count; h++) {
+  for (let h = from; h < to; h++) {
     const r = region[h]
     const k = skill[h]
     const cell = r * classes + k
@@ -68,29 +87,46 @@ function payWorkers(state: State, keep: number): { gross: number; employed: numb
       unemployed[cell]++
       continue
     }
-    employed++
     const efficiency = ability[h] * skillEfficiency[k] * labourFactor[sector[f]] * regionProductivity[r]
-    if (sumsStaff) {
-      staffEfficiency[f * classes + k] += efficiency
-      staffAiSkill[f] += efficiency * aiSkill[h]
-    }
-    const own = h >= from && h < to
-    if (!(own || sumsMoney)) continue
     const earned = going[cell] * wageOffer[f] * efficiency * hours
-    if (sumsMoney) {
-      wageBill[f] += earned
-      gross += earned
-    }
-    if (!own) continue
     wage[h] = earned
     deposits[h] += earned * keep
     income[h] += earned * keep
     yearIncome[h] += memory * earned
+    if (inTeam) {
+      noted[h] = efficiency
+      continue
+    }
+    staffEfficiency[f * classes + k] += efficiency
+    staffAiSkill[f] += efficiency * aiSkill[h]
+    wageBill[f] += earned
+    gross[0] += earned
   }
-  const wages = Float64Array.of(gross)
-  give(team, last, [staffEfficiency, staffAiSkill])
-  give(team, 0, [wageBill, wages])
-  return { gross: wages[0], employed }
+}
+
+/** Sums up what firms have paid. */
+function sumMoney({ households, firms }: State, gross: Float64Array): void {
+  const { employer, wage, count } = households
+  const { wageBill } = firms
+  for (let h = 0; h < count; h++) {
+    const f = employer[h]
+    if (f < 0) continue
+    wageBill[f] += wage[h]
+    gross[0] += wage[h]
+  }
+}
+
+/** Sums up the efficiency and AI skill of staff from what has been noted. */
+function sumStaff({ households, firms, team }: State): void {
+  const { employer, skill, aiSkill, count } = households
+  const { staffEfficiency, staffAiSkill } = firms
+  const { numbers: noted } = team.notes
+  for (let h = 0; h < count; h++) {
+    const f = employer[h]
+    if (f < 0) continue
+    staffEfficiency[f * skillCount + skill[h]] += noted[h]
+    staffAiSkill[f] += noted[h] * aiSkill[h]
+  }
 }
 
 /**

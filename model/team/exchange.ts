@@ -48,6 +48,22 @@ export function total(team: Team, counts: Float64Array | Int32Array): void {
   }
 }
 
+/** The lists of all members, one after the other. */
+export function joinLists(team: Team, list: readonly number[]): Int32Array {
+  if (team.size === 1) return Int32Array.from(list)
+  const lengths = new Int32Array(team.size)
+  lengths[team.member] = list.length
+  total(team, lengths)
+  const boxes = post(team, [Int32Array.from(list)])
+  const joined = new Int32Array(lengths.reduce((sum, length) => sum + length, 0))
+  let at = 0
+  boxes.forEach(({ buffer, byteOffset }, member) => {
+    joined.set(new Int32Array(buffer, byteOffset, lengths[member]), at)
+    at += lengths[member]
+  })
+  return joined
+}
+
 /** Puts the arrays into this member's box and waits for those of the others. */
 function post(team: Team, columns: readonly Column[]): readonly Uint8Array[] {
   const boxes = openRound(team)

@@ -18,13 +18,13 @@ export interface TeamMemory {
   memory: SharedArrayBuffer
 }
 
-/** Bytes of a firm that members pass on at once, at most, and of what is no firm's. */
-const boxBytes = { firm: 256, other: 1024 }
+/** Bytes of a firm, and of a household, that members pass on at once, at most, and of what is neither's. */
+const boxBytes = { firm: 256, household: 4, other: 1024 }
 
 /** What `size` threads share that move one economy of these parameters. */
 export function teamMemory(parameters: Parameters, size: number): TeamMemory {
   const households = householdCount(parameters)
-  const box = boxBytes.firm * parameters.firms + boxBytes.other
+  const box = 8 * Math.ceil((boxBytes.firm * parameters.firms + boxBytes.household * households + boxBytes.other) / 8)
   return {
     size,
     households,
@@ -49,7 +49,7 @@ export function joinTeam({ size, households, box, signals, boxes, memory }: Team
     turn: 0,
     memory,
     notes: {
-      budgets: new Float64Array(memory, at(0), households),
+      numbers: new Float64Array(memory, at(0), households),
       luck: new Uint32Array(memory, at(1), 2 * households),
       paid: Array.from({ length: goodsSectors }, (_, s) => new Float64Array(memory, at(2 + s), households)),
     },
@@ -71,5 +71,5 @@ export function enterTeam(state: State, team: Team): void {
   meet(team)
 }
 
-/** Budgets, draws and payments by sector, eight bytes each. */
+/** A number, two words and payments by sector, eight bytes each. */
 const noteBytes = (households: number) => (2 + goodsSectors) * households * Float64Array.BYTES_PER_ELEMENT

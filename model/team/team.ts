@@ -21,16 +21,16 @@ export interface Team {
   readonly notes: Notes
 }
 
-/** Of each household: what it may spend, both words of its draw, and what it has paid in each sector. */
+/** Of each household: one number for any rule, both words of a draw, and what it has paid in each sector. */
 export interface Notes {
-  budgets: Float64Array
+  numbers: Float64Array
   luck: Uint32Array
   paid: readonly Float64Array[]
 }
 
 /** The team of an economy that one thread moves. */
 export function alone(): Team {
-  const notes: Notes = { budgets: new Float64Array(0), luck: new Uint32Array(0), paid: [] }
+  const notes: Notes = { numbers: new Float64Array(0), luck: new Uint32Array(0), paid: [] }
   return { member: 0, size: 1, signals: new Int32Array(0), boxes: [], turn: 0, memory: new ArrayBuffer(0), notes }
 }
 
