@@ -113,9 +113,8 @@ export function step(state: State): Residual {
   resolveDefaults(state)
   payDividends(state)
   closeBooks(state)
-  const stocks = financialStocks(state)
-  const residual = worstResidual(state.ledger, stocks)
-  closeStocks(state, stocks)
+  const residual = worstResidual(state.ledger, financialStocks(state))
+  closeStocks(state)
   publishAccounts(state)
 
   // knowledge and society

@@ -30,9 +30,8 @@ function sum(values: Float64Array): number {
   return total
 }
 
-/** Keeps the stocks at the end of a quarter as the opening of the next one. */
-export function closeStocks(state: State, stocks = financialStocks(state)): void {
-  const { ledger } = state
-  ledger.lastOpening.set(ledger.opening)
-  ledger.opening.set(stocks)
+/** Keeps the stocks as the opening of the next quarter. */
+export function closeStocks(state: State): void {
+  state.ledger.lastOpening.set(state.ledger.opening)
+  state.ledger.opening.set(financialStocks(state))
 }
