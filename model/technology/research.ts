@@ -3,6 +3,8 @@ import { streams } from '../agents/streams.ts'
 import { transmit } from '../channels.ts'
 import { exp, log } from '../math.ts'
 import { below, drawPair, pair, toUnit } from '../random.ts'
+import { shareRows } from '../team/exchange.ts'
+import { type FirmsOfTeam, firmsOfTeam } from '../team/firms-of-team.ts'
 import { algorithmInUse, commonsCatchUp, imitationChance, nextCommons } from './algorithm-commons.ts'
 import { nextAlgorithm } from './algorithm-law.ts'
 import { nextNewTasks } from './new-tasks.ts'
@@ -39,38 +41,12 @@ const usualOpenness = 0.3
  * new about it makes new tasks. Sources: see algorithm-law.ts, algorithm-commons.ts, new-tasks.ts.
  */
 export function advanceAlgorithms(state: State): void {
-  const { firms, parameters, controls, knowledge, technology, channels, seed, tick } = state
-  const { researchCrowding: crowding, researchReturns: returns } = parameters
-  const drive = 1 + controls.efficiencyDrive * (1 / parameters.trainingCostEfficiency - 1) * driveShare
-  const productivity = (exp((parameters.researchProductivity * crowding) / returns) - 1) * drive
-  const usual = technology.researchPerValue + parameters.publicResearch
+  const { firms, parameters, controls, knowledge, channels, tick } = state
   const before = knowledge.frontier
-  // Rival data serve one reader, whatever the size of the market.
-  const readers = parameters.dataRival ? 1 : parameters.marketSize
-  for (let f = 0; f < firms.count; f++) {
-    if (!firms.adopter[f]) continue
-    const s = firms.sector[f]
-    const value = Math.max(firms.valueAdded[f], 1e-9)
-    const own = (firms.researchSpending[f] / value) * technology.adopterValueShare
-    const people = (own + channels.now.publicReinvestment[0]) / usual
-    const compute = firms.output[f] > 0 ? firms.compute[f] / (firms.output[f] * technology.computePerOutput[s]) : 0
-    const data = firms.output[f] > 0 ? firms.usableData[f] / (firms.output[f] * technology.dataPerOutput[s]) : 0
-    const { researchComputeShare, researchDataShare } = parameters
-    const input = researchInput(compute, data * readers, people, researchComputeShare, researchDataShare)
-    // What is known helps to learn: at 1 research is done by the software itself (Davidson 2023).
-    const { researchSpillover } = parameters
-    const effort = researchSpillover > 0 ? input * exp(researchSpillover * log(firms.algorithm[f])) : input
-    let level = nextAlgorithm(firms.algorithm[f], effort, productivity, crowding, returns)
-    drawPair(seed, streams.imitation, f, tick)
-    if (toUnit(pair[0]) < parameters.imitationRate) {
-      const chance = toUnit(pair[1])
-      const other = below(firms.count, seed, streams.imitation, f, tick, 1)
-      if (firms.adopter[other] && chance < imitationChance(level, firms.algorithm[other], parameters.imitationEase)) {
-        level = firms.algorithm[other]
-      }
-    }
-    firms.algorithm[f] = level
-  }
+  const own = firmsOfTeam(state)
+  const levels = researchOwn(state, own)
+  shareRows(own, [levels])
+  imitate(state, levels)
   const domestic = domesticFrontier(state)
   knowledge.foreignFrontier *= exp(0.25 * log(1 + parameters.foreignGrowth))
   const abroad = exp(parameters.foreignOpenness * log(knowledge.foreignFrontier))
@@ -85,7 +61,7 @@ export function advanceAlgorithms(state: State): void {
   channels.now.algorithmCommons[0] = knowledge.commons
   transmit(channels, 'algorithmCommons', tick)
   const commons = channels.now.algorithmCommons[0]
-  for (let f = 0; f < firms.count; f++) {
+  for (let f = own.from; f < own.to; f++) {
     const used = algorithmInUse(firms.adopter[f] ? firms.algorithm[f] : 1, commons)
     const growth = log(used / firms.usedAlgorithm[f])
     firms.usedAlgorithm[f] = used
@@ -95,6 +71,53 @@ export function advanceAlgorithms(state: State): void {
     firms.newTasks[f] = parameters.reshaping
       ? nextNewTasks(firms.newTasks[f], growth, parameters.newTaskRate, parameters.newTaskFading)
       : 0
+  }
+  shareRows(own, [firms.usedAlgorithm, firms.products, firms.newTasks])
+}
+
+/** What each adopter's own research makes of its algorithm, for the firms of this member; zero for others. */
+function researchOwn(state: State, { from, to }: FirmsOfTeam): Float64Array {
+  const { firms, parameters, controls, technology, channels } = state
+  const { researchCrowding: crowding, researchReturns: returns } = parameters
+  const levels = new Float64Array(firms.count)
+  const drive = 1 + controls.efficiencyDrive * (1 / parameters.trainingCostEfficiency - 1) * driveShare
+  const productivity = (exp((parameters.researchProductivity * crowding) / returns) - 1) * drive
+  const usual = technology.researchPerValue + parameters.publicResearch
+  // Rival data serve one reader, whatever the size of the market.
+  const readers = parameters.dataRival ? 1 : parameters.marketSize
+  for (let f = from; f < to; f++) {
+    if (!firms.adopter[f]) continue
+    const s = firms.sector[f]
+    const value = Math.max(firms.valueAdded[f], 1e-9)
+    const own = (firms.researchSpending[f] / value) * technology.adopterValueShare
+    const people = (own + channels.now.publicReinvestment[0]) / usual
+    const compute = firms.output[f] > 0 ? firms.compute[f] / (firms.output[f] * technology.computePerOutput[s]) : 0
+    const data = firms.output[f] > 0 ? firms.usableData[f] / (firms.output[f] * technology.dataPerOutput[s]) : 0
+    const { researchComputeShare, researchDataShare } = parameters
+    const input = researchInput(compute, data * readers, people, researchComputeShare, researchDataShare)
+    // What is known helps to learn: at 1 research is done by the software itself (Davidson 2023).
+    const { researchSpillover } = parameters
+    const effort = researchSpillover > 0 ? input * exp(researchSpillover * log(firms.algorithm[f])) : input
+    levels[f] = nextAlgorithm(firms.algorithm[f], effort, productivity, crowding, returns)
+  }
+  return levels
+}
+
+/** Firms take up their new algorithms in turn; some imitate another firm, which may have done so already. */
+function imitate(state: State, levels: Float64Array): void {
+  const { firms, parameters, seed, tick } = state
+  for (let f = 0; f < firms.count; f++) {
+    if (!firms.adopter[f]) continue
+    let level = levels[f]
+    drawPair(seed, streams.imitation, f, tick)
+    if (toUnit(pair[0]) < parameters.imitationRate) {
+      const chance = toUnit(pair[1])
+      const other = below(firms.count, seed, streams.imitation, f, tick, 1)
+      if (firms.adopter[other] && chance < imitationChance(level, firms.algorithm[other], parameters.imitationEase)) {
+        level = firms.algorithm[other]
+      }
+    }
+    firms.algorithm[f] = level
   }
 }
 
