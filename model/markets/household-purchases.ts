@@ -32,53 +32,85 @@ export function householdsBuy(state: State, budgetShares: Float64Array): void {
  * and notes what is paid; all is settled at the end.
  */
 function spendBudgets(state: State, budgetShares: Float64Array): { spent: number; wanted: number } {
-  const { households, parameters, rates, markets, firms, seed, tick, team } = state
-  const { consumeIncome } = parameters
-  const { consumeWealth } = rates
-  const inflation = markets.expectedInflation
-  const patience = Math.max(0, 1 - 4 * parameters.consumeRate * (markets.realRate - rates.realRate))
+  const { markets, team } = state
+  const spending = spendingOf(state)
+  const sums = { paid: new Float64Array(1), wanted: new Float64Array(1), unmatched: new Float64Array(1) }
+  if (team.size > 1) noteBudgets(state, spending)
+  meet(team)
+  buyInTurn(state, budgetShares, spending, sums)
+  if (team.size > 1) {
+    gatherSales(state, sums.unmatched)
+    settle(state, sums.paid)
+  }
+  markets.unmatchedServices = sums.unmatched[0]
+  return { spent: sums.paid[0], wanted: sums.wanted[0] }
+}
+
+/** How much of income and deposits is spent this quarter. */
+interface Spending {
+  inflation: number
+  patience: number
+  consumeIncome: number
+  consumeWealth: number
+}
+
+function spendingOf({ parameters, rates, markets }: State): Spending {
+  const { consumeIncome, consumeRate } = parameters
+  const patience = Math.max(0, 1 - 4 * consumeRate * (markets.realRate - rates.realRate))
+  return { inflation: markets.expectedInflation, patience, consumeIncome, consumeWealth: rates.consumeWealth }
+}
+
+/** What a household would spend, of what it has. */
+function budgetOf(deposits: number, income: number, spending: Spending): number {
+  const { inflation, patience, consumeIncome, consumeWealth } = spending
+  const wealth = deposits - income
+  const real = income - inflation * wealth
+  return Math.max(0, Math.min(deposits, patience * (consumeIncome * real + consumeWealth * wealth)))
+}
+
+/** Notes budgets and draws of this member's part of the households, for all to read. */
+function noteBudgets({ households, team, seed, tick }: State, spending: Spending): void {
+  const { deposits, income, count } = households
+  const { numbers: budgets, luck: words } = team.notes
+  const stream = streams.compare
+  const { from, to } = partOf(team, count)
+  for (let h = from; h < to; h++) {
+    budgets[h] = budgetOf(deposits[h], income[h], spending)
+    drawPair(seed, stream, h, tick)
+    words[2 * h] = pair[0]
+    words[2 * h + 1] = pair[1]
+  }
+}
+
+/** Sums over households of what they paid, what they wanted to pay, and what found no match. */
+interface Sums {
+  paid: Float64Array
+  wanted: Float64Array
+  unmatched: Float64Array
+}
+
+/** All households compare sellers and buy in this member's sectors; alone it settles at once, in a team it notes. */
+function buyInTurn(state: State, budgetShares: Float64Array, spending: Spending, sums: Sums): void {
+  const { households, parameters, markets, firms, seed, tick, team } = state
   const friction = parameters.matchingFriction * markets.searchFriction
   const digitalFriction = parameters.digitalMatchingFriction * markets.searchFriction
   const { deposits, income, seller, count } = households
   const { price, inventory, adopter } = firms
+  const { paid: sumPaid, wanted, unmatched } = sums
+  const { numbers: budgets, luck: noted, paid: paidBy } = team.notes
   const words = pair
   const stream = streams.compare
   const sectors = goodsSectors
   const matchedSector = services
   const { from, to } = partOf(team, sectors)
-  const { numbers: budgets, luck: lots, paid: paidBy } = team.notes
   const inTeam = team.size > 1
-  if (inTeam) {
-    const own = partOf(team, count)
-    for (let h = own.from; h < own.to; h++) {
-      budgets[h] = budgetOf(deposits[h], income[h], inflation, patience, consumeIncome, consumeWealth)
-      drawPair(seed, stream, h, tick)
-      lots[2 * h] = words[0]
-      lots[2 * h + 1] = words[1]
-    }
-    meet(team)
-  }
-  let spent = 0
-  let wanted = 0
-  let unmatched = 0
   for (let h = 0; h < count; h++) {
-    let budget: number
-    let first: number
-    let second: number
-    if (inTeam) {
-      budget = budgets[h]
-      first = lots[2 * h]
-      second = lots[2 * h + 1]
-    } else {
-      budget = budgetOf(deposits[h], income[h], inflation, patience, consumeIncome, consumeWealth)
-      drawPair(seed, stream, h, tick)
-      first = words[0]
-      second = words[1]
-    }
-    const chance = toUnit(first)
-    const luck = toUnit(second)
+    if (!inTeam) drawPair(seed, stream, h, tick)
+    const chance = toUnit(inTeam ? noted[2 * h] : words[0])
+    const luck = toUnit(inTeam ? noted[2 * h + 1] : words[1])
+    const budget = inTeam ? budgets[h] : budgetOf(deposits[h], income[h], spending)
     hearOfSellers(state, h, chance, from, to)
-    wanted += budget
+    wanted[0] += budget
     let paid = 0
     for (let s = from; s < to; s++) {
       const f = seller[h * sectors + s]
@@ -87,7 +119,7 @@ function spendBudgets(state: State, budgetShares: Float64Array): { spent: number
       if (f < 0 || budget <= 0) {
         // nobody to buy from, or nothing to buy with
       } else if (s === matchedSector && luck < (adopter[f] ? digitalFriction : friction)) {
-        unmatched += money
+        unmatched[0] += money
       } else {
         const left = inventory[f] - money / price[f]
         if (left >= 0) {
@@ -99,31 +131,10 @@ function spendBudgets(state: State, budgetShares: Float64Array): { spent: number
       if (inTeam) paidBy[s][h] = part
     }
     if (inTeam) continue
-    spent += paid
+    sumPaid[0] += paid
     income[h] = 0
     deposits[h] -= paid
   }
-  const unmatchedServices = Float64Array.of(unmatched)
-  if (inTeam) {
-    gatherSales(state, unmatchedServices)
-    spent = settle(state)
-  }
-  markets.unmatchedServices = unmatchedServices[0]
-  return { spent, wanted }
-}
-
-/** What a household would spend, of what it has. */
-function budgetOf(
-  deposits: number,
-  income: number,
-  inflation: number,
-  patience: number,
-  consumeIncome: number,
-  consumeWealth: number,
-): number {
-  const wealth = deposits - income
-  const real = income - inflation * wealth
-  return Math.max(0, Math.min(deposits, patience * (consumeIncome * real + consumeWealth * wealth)))
 }
 
 /** Gives all members of a team what each has sold in its sectors. */
@@ -141,8 +152,8 @@ function gatherSales({ team, firms }: State, unmatchedServices: Float64Array): v
   give(team, ownerOf[services], [unmatchedServices])
 }
 
-/** Households pay what has been noted; returns the money paid. */
-function settle({ households, team }: State): number {
+/** Households pay what has been noted. */
+function settle({ households, team }: State, sumPaid: Float64Array): void {
   const { deposits, income, count } = households
   const { numbers: payments, paid: paidBy } = team.notes
   const { from, to } = partOf(team, count)
@@ -154,9 +165,7 @@ function settle({ households, team }: State): number {
     deposits[h] -= paid
   }
   meet(team)
-  let spent = 0
-  for (let h = 0; h < count; h++) spent += payments[h]
-  return spent
+  for (let h = 0; h < count; h++) sumPaid[0] += payments[h]
 }
 
 /** Takes what the seller has left and looks for the rest at the seller of another household; returns the money paid. */

@@ -9,30 +9,26 @@ export function payTransfers(state: State): void {
   const meanWage = markets.employed > 0 ? markets.wageSum / markets.employed : 0
   const benefit = parameters.benefit * meanWage
   const floor = controls.basicIncome * meanWage
-  const { received, claims } = creditHouseholds(state, benefit, floor)
-  const bill = claims * benefit + households.count * floor
+  const received = creditHouseholds(state, benefit, floor)
+  const bill = (households.count - markets.employed) * benefit + households.count * floor
   government.outlays += bill
   pays(ledger, 'transfers', 'government', bill)
   receives(ledger, 'transfers', 'households', received)
 }
 
-/** Pays each household what is its due; returns the money received and the number of benefits. */
-function creditHouseholds(state: State, benefit: number, floor: number): { received: number; claims: number } {
-  const { households, team } = state
+/** Pays each household what is its due; returns the money received. */
+function creditHouseholds({ households, team }: State, benefit: number, floor: number): number {
   const { employer, deposits, income, yearIncome, count } = households
   const memory = incomeMemory
   const { from, to } = partOf(team, count)
   let received = 0
-  let claims = 0
   for (let h = 0; h < count; h++) {
-    const without = employer[h] < 0
-    const amount = floor + (without ? benefit : 0)
-    if (without) claims++
+    const amount = floor + (employer[h] < 0 ? benefit : 0)
     received += amount
     if (h < from || h >= to) continue
     deposits[h] += amount
     income[h] += amount
     yearIncome[h] += memory * amount
   }
-  return { received, claims }
+  return received
 }

@@ -14,9 +14,9 @@ import { nextSkill } from './skill-learning.ts'
  * level of the mean adopter, where they have access to compute of their own, and forget where they have not.
  */
 export function learnOnTheJob(state: State): void {
-  const { households, firms, parameters, controls, channels, team } = state
+  const { firms, parameters, channels, team } = state
   const speed = Math.min(1, parameters.aiSkillLearning * channels.now.socialSkill[0])
-  const { aiSkillStart: start, startAutomation, aiSkillForgetting } = parameters
+  const { aiSkillStart: start, startAutomation } = parameters
   const levelAt = (automation: number) =>
     Math.min(1, start + ((1 - start) * skillReach * Math.max(0, automation - startAutomation)) / (1 - startAutomation))
   const level = new Float64Array(firms.count)
@@ -29,8 +29,16 @@ export function learnOnTheJob(state: State): void {
     taught += level[f]
   }
   const common = adopters > 0 ? taught / adopters : start
+  learn(state, level, common, speed)
+  meet(team)
+}
+
+/** Workers of adopters learn towards the level of their workplace, others to the common one, or forget. */
+function learn(state: State, level: Float64Array, common: number, speed: number): void {
+  const { households, firms, parameters, controls, team } = state
   const { employer, aiSkill, count } = households
   const { adopter } = firms
+  const { aiSkillStart: start, aiSkillForgetting } = parameters
   const { computeAccess } = controls
   const spread = goldenRatio
   const { from, to } = partOf(team, count)
@@ -42,7 +50,6 @@ export function learnOnTheJob(state: State): void {
     else if (h * spread - Math.floor(h * spread) < computeAccess) aiSkill[h] = nextSkill(skill, common, 0.5 * speed)
     else if (skill > start) aiSkill[h] = skill + aiSkillForgetting * (start - skill)
   }
-  meet(team)
 }
 
 /** Its multiples, modulo 1, fill the unit interval evenly: the fewest gaps that any order leaves (Weyl sequence). */
