@@ -2,6 +2,7 @@ import type { Comparison } from './compare.ts'
 import type { EconomyRow } from './economy-speed/rows.ts'
 import type { PhaseTable } from './hot-phases/phase-table.ts'
 import type { KernelRow } from './reference-kernel/rounds.ts'
+import type { ThreadTable } from './threads/thread-table.ts'
 
 const names = { c: 'C -O3', wasm: 'WebAssembly', plain: 'TypeScript' } as const
 
@@ -48,6 +49,20 @@ export function phaseLines({ agents, rows, together, missing }: PhaseTable): str
     ),
     ...(together === null ? [] : [`together${together.toFixed(2).padStart(36)} x C`]),
     ...missing,
+  ].join('\n')
+}
+
+export function threadLines({ machine, rows }: ThreadTable): string {
+  return [
+    `\nTwo threads in one run over one (two that share nothing: ${machine.toFixed(2)} on this machine)`,
+    ...rows.map(({ agents, one, two, ratio, ratios, sameState }) =>
+      [
+        agents.toLocaleString('en').padStart(11),
+        `${one.toFixed(1).padStart(8)} ms a quarter, two ${two.toFixed(1).padStart(7)} ms`,
+        `${ratio.toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}),`,
+        sameState ? 'same bits' : 'OTHER BITS',
+      ].join(' '),
+    ),
   ].join('\n')
 }
 
