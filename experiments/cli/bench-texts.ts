@@ -58,8 +58,8 @@ export const benchTexts = {
   }),
   pace: (runs: string): Text => ({ en: `${runs} runs a second`, zh: `每秒 ${runs} 次` }),
   paceAndRatio: (runs: string, ratio: string, rounds: number): Text => ({
-    en: `${runs} runs a second, ${ratio} times one; median of ${rounds} rounds in turn`,
-    zh: `每秒 ${runs} 次，为 1 个线程的 ${ratio} 倍；${rounds} 轮交替测量的中位数`,
+    en: `${runs} runs a second, ${ratio} times one; ${rounds === 1 ? 'one round' : `median of ${rounds} rounds in turn`}`,
+    zh: `每秒 ${runs} 次，为 1 个线程的 ${ratio} 倍；${rounds === 1 ? '一轮测量' : `${rounds} 轮交替测量的中位数`}`,
   }),
   writing: { en: 'Writing', zh: '写出结果' },
   writingTakes: (time: string, share: string, workers: string): Text => ({
