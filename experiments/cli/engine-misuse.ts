@@ -16,11 +16,12 @@ const ownFlags = /(?:^|\s)(--array|-a|--dependency|-d|--output|-o|--wrap|--reque
 
 /** What is wrong with the engine that is asked for and its options, if anything. */
 export function engineMisuse(flags: RunFlags): Text | undefined {
-  const { engine = 'local', shards, shard, only, workers, sbatch, redis } = flags
+  const { engine = 'local', shards, shard, only, workers, threads, sbatch, redis } = flags
   for (const [flag, [option, owner]] of Object.entries(owners)) {
     if (flags[flag as keyof typeof owners] !== undefined && engine !== owner) return texts.belongsTo(option, owner)
   }
   if (shards !== undefined && engine === 'local') return texts.belongsTo('--shards', 'slurm | bullmq')
+  if (threads !== undefined && engine === 'bullmq') return texts.belongsTo('--threads', 'local | slurm')
   if (workers === 0 && engine !== 'bullmq') return texts.needsWorkers
   if (engine === 'local') return undefined
   if (shard) return texts.notWithEngine('--shard', engine)

@@ -28,7 +28,7 @@ export async function runOnSlurm(
   flags: RunFlags,
   language: Language,
 ): Promise<number> {
-  const { workers: cores = 1, sbatch: extra = '', json } = flags
+  const { workers = 1, threads = 1, sbatch: extra = '', json } = flags
   const fail = (message: Text, kind: string): number => {
     console.error(message[language])
     if (json) console.log(JSON.stringify({ status: 'error', errors: [{ kind, message }] }))
@@ -42,9 +42,9 @@ export async function runOnSlurm(
   const { lacking } = await shards.look()
   const words = runWords(file, experiment, folder, language)
   const logs = join(resolve(folder), 'slurm')
-  const run = [...words.run, '--workers', String(cores), '--plan', plan]
+  const run = [...words.run, '--workers', String(workers), '--threads', String(threads), '--plan', plan]
   const common = { name: experiment.name, cwd: process.cwd(), logs, run, merge: words.merge }
-  const jobs: SlurmJobs = { ...common, parts: lacking, of, cores, flags: extra }
+  const jobs: SlurmJobs = { ...common, parts: lacking, of, cores: workers * threads, flags: extra }
   const scripts = {
     shards: { path: join(folder, 'slurm', 'shards.sbatch'), text: arrayScript(jobs) },
     merge: { path: join(folder, 'slurm', 'merge.sbatch'), text: mergeScript(jobs) },

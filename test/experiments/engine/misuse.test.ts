@@ -13,6 +13,7 @@ test.each([
   [{ engine: 'slurm', shard: { part: 1, of: 2 } }, 'leave --shard out'],
   [{ engine: 'slurm', only: 3 }, 'leave --only out'],
   [{ engine: 'bullmq' }, 'needs the address of Redis'],
+  [{ engine: 'bullmq', redis, threads: 2 }, '--threads belongs to --engine local | slurm.'],
   [{ engine: 'slurm', workers: 0 }, 'write at least 1'],
   [{ engine: 'slurm', sbatch: '--time=1 --array=1-9' }, '--array is set by the engine'],
   [{ engine: 'slurm', sbatch: '-d afterok:3' }, '-d is set by the engine'],
@@ -23,6 +24,7 @@ test.each([
 test.each([
   {},
   { workers: 2, shard: { part: 1, of: 2 } },
+  { engine: 'slurm', threads: 2 },
   { engine: 'slurm', sbatch: '--partition=a-d --account=x', dryRun: true, wait: true, shards: 3 },
   { engine: 'bullmq', redis, workers: 0, patience: 5 },
 ] as const)('%j is in order', (flags) => expect(engineMisuse(flags)).toBeUndefined())
