@@ -4,7 +4,8 @@ import { streams } from '../agents/streams.ts'
 import { buyFinalGoods } from '../markets/final-purchases.ts'
 import { firmRevenue } from '../markets/goods.ts'
 import { buyInputs } from '../markets/input-purchases.ts'
-import { hearOfSellers } from '../markets/word-of-mouth.ts'
+import { compareSellers, sectorHeardOf } from '../markets/word-of-mouth.ts'
+import { goodsSectors } from '../names.ts'
 import { uniform } from '../random.ts'
 
 /**
@@ -13,7 +14,7 @@ import { uniform } from '../random.ts'
  * the remainder stays in store. Households go on hearing of sellers, though all sell out.
  */
 export function sellEverything(state: State, domesticPart: number): void {
-  const { firms, households, markets, ledger, seed, tick } = state
+  const { firms, households, markets, ledger, parameters, seed, tick } = state
   firms.demand.fill(0)
   firms.sold.fill(0)
   firms.revenue.fill(0)
@@ -37,7 +38,8 @@ export function sellEverything(state: State, domesticPart: number): void {
   const share = money > 0 ? Math.min(1, worth / money) : 0
   let spent = 0
   for (let h = 0; h < households.count; h++) {
-    hearOfSellers(state, h, uniform(seed, streams.compare, h, tick))
+    const s = sectorHeardOf(uniform(seed, streams.compare, h, tick), parameters.compareRate)
+    if (s < goodsSectors) compareSellers(state, h, s)
     const paid = households.deposits[h] * share
     households.deposits[h] -= paid
     households.income[h] = 0

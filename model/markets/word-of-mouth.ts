@@ -5,18 +5,15 @@ import { goodsSectors } from '../names.ts'
 import { below, draw, toUnit } from '../random.ts'
 
 /**
- * Some households compare sellers, in one sector at random: `chance`, uniform on (0, 1), says whether and in which. Those
- * of the sectors `from` to `to` - 1 do so now.
+ * Some households compare sellers, in one sector at random: `chance`, uniform on (0, 1), says whether and in which.
+ * Returns the sector, or `goodsSectors` where it hears of nobody.
  */
-export function hearOfSellers(state: State, h: number, chance: number, from = 0, to = goodsSectors): void {
-  const { compareRate } = state.parameters
-  if (chance >= compareRate) return
-  const s = Math.floor((chance / compareRate) * goodsSectors)
-  if (s >= from && s < to) compareSellers(state, h, s)
+export function sectorHeardOf(chance: number, compareRate: number): number {
+  return chance < compareRate ? Math.floor((chance / compareRate) * goodsSectors) : goodsSectors
 }
 
 /** The household hears of the seller of another one, or of one at random, and chooses by logit in log price. */
-function compareSellers(state: State, h: number, s: number): void {
+export function compareSellers(state: State, h: number, s: number): void {
   const { households, firms, parameters, seed, tick } = state
   const cell = h * goodsSectors + s
   const now = households.seller[cell]

@@ -1,10 +1,10 @@
 import { columnBytes, placeColumns } from '../agents/columns.ts'
 import { householdColumns } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
-import { goodsSectors } from '../names.ts'
 import type { Parameters } from '../parameters.ts'
 import { householdCount } from '../start/household-count.ts'
 import { meet, signalCount } from './meet.ts'
+import { noteBytes, placeNotes } from './notes.ts'
 import type { Team } from './team.ts'
 
 /** Memory of a team, to be handed to each of its threads. */
@@ -39,8 +39,6 @@ export function teamMemory(parameters: Parameters, size: number): TeamMemory {
 export function joinTeam({ size, households, box, signals, boxes, memory }: TeamMemory, member: number): Team {
   const round = (n: number) =>
     Array.from({ length: size }, (_, owner) => new Uint8Array(boxes, (n * size + owner) * box, box))
-  const first = columnBytes(householdColumns, households)
-  const at = (n: number) => first + n * households * Float64Array.BYTES_PER_ELEMENT
   return {
     member,
     size,
@@ -48,11 +46,7 @@ export function joinTeam({ size, households, box, signals, boxes, memory }: Team
     boxes: [round(0), round(1)],
     turn: 0,
     memory,
-    notes: {
-      numbers: new Float64Array(memory, at(0), households),
-      luck: new Uint32Array(memory, at(1), 2 * households),
-      paid: Array.from({ length: goodsSectors }, (_, s) => new Float64Array(memory, at(2 + s), households)),
-    },
+    notes: placeNotes(households, memory, columnBytes(householdColumns, households)),
   }
 }
 
@@ -70,6 +64,3 @@ export function enterTeam(state: State, team: Team): void {
   state.households = shared
   meet(team)
 }
-
-/** A number, two words and payments by sector, eight bytes each. */
-const noteBytes = (households: number) => (2 + goodsSectors) * households * Float64Array.BYTES_PER_ELEMENT

@@ -1,3 +1,5 @@
+import { type Notes, placeNotes } from './notes.ts'
+
 // One economy on several threads. Each member of a team runs the whole schedule on an economy of its own, and all come to
 // the same bits: what a rule does agent by agent is divided, and each member's part goes to the others before anybody
 // reads it; what depends on an order (sums of money, the search for work) every member does in full, in that order.
@@ -21,17 +23,10 @@ export interface Team {
   readonly notes: Notes
 }
 
-/** Of each household: one number for any rule, both words of a draw, and what it has paid in each sector. */
-export interface Notes {
-  numbers: Float64Array
-  luck: Uint32Array
-  paid: readonly Float64Array[]
-}
-
-/** The team of an economy that one thread moves. */
+/** The team of an economy that one thread moves: it notes nothing. */
 export function alone(): Team {
-  const notes: Notes = { numbers: new Float64Array(0), luck: new Uint32Array(0), paid: [] }
-  return { member: 0, size: 1, signals: new Int32Array(0), boxes: [], turn: 0, memory: new ArrayBuffer(0), notes }
+  const memory = new ArrayBuffer(0)
+  return { member: 0, size: 1, signals: new Int32Array(0), boxes: [], turn: 0, memory, notes: placeNotes(0, memory, 0) }
 }
 
 /** The first agent of this member's part of `count`, and the first after it. */
