@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { WorkerFunction } from './worker-function.ts'
 
@@ -10,6 +11,12 @@ export type Result<Value> = { index: number } & ({ status: 'done'; value: Value 
  */
 const aheadOfThread = 4
 
+/**
+ * Room for young objects, three times what V8 collects at a time. It collects with helper threads, which wait for a
+ * processor where all have a run: with 48 MB, the default, runs of two workers on two cores took a twentieth longer.
+ */
+export const roomForYoung: ResourceLimits = { maxYoungGenerationSizeMb: 192 }
+
 /** Threads that wait for work; each is given `shared` once, as Piscina.workerData. */
 export function openPool(workers: number, shared?: unknown): Piscina {
   const compiled = import.meta.url.endsWith('.js')
@@ -18,6 +25,7 @@ export function openPool(workers: number, shared?: unknown): Piscina {
     minThreads: workers,
     maxThreads: workers,
     workerData: shared,
+    resourceLimits: roomForYoung,
   })
 }
 

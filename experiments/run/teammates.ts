@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Parameters, RunOptions } from '../../model/index.ts'
 import { joinTeam, type TeamMemory, teamMemory } from '../../model/team/team-memory.ts'
 import type { Team } from '../../model/team/team.ts'
+import { roomForYoung } from './each-result.ts'
 
 /** What a run is, in words that can cross threads. */
 export type TeamRun = { parameters: Parameters; options: Omit<RunOptions, 'onTick' | 'team'> }
@@ -24,7 +25,7 @@ export interface Teammates {
 export async function startTeammates(size: number): Promise<Teammates> {
   const compiled = import.meta.url.endsWith('.js')
   const module = new URL(compiled ? './team-member.js' : './team-member.mjs', import.meta.url)
-  const threads = Array.from({ length: size - 1 }, () => new Worker(module))
+  const threads = Array.from({ length: size - 1 }, () => new Worker(module, { resourceLimits: roomForYoung }))
   await Promise.all(threads.map((thread) => once(thread, 'message')))
   for (const thread of threads) thread.unref()
   return {
