@@ -113,8 +113,9 @@ export function step(state: State): Residual {
   resolveDefaults(state)
   payDividends(state)
   closeBooks(state)
-  const residual = worstResidual(state.ledger, financialStocks(state))
-  closeStocks(state)
+  const stocks = financialStocks(state)
+  const residual = worstResidual(state.ledger, stocks)
+  closeStocks(state, stocks)
   publishAccounts(state)
 
   // knowledge and society

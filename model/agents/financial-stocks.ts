@@ -1,4 +1,5 @@
 import { type Institution, institutions } from '../accounts/rows.ts'
+import { sum } from '../math/sum.ts'
 import type { State } from './state.ts'
 
 const n = institutions.length
@@ -24,14 +25,8 @@ export function financialStocks(state: State): Float64Array {
   return stocks
 }
 
-function sum(values: Float64Array): number {
-  let total = 0
-  for (let i = 0; i < values.length; i++) total += values[i]
-  return total
-}
-
 /** Keeps the stocks as the opening of the next quarter. */
-export function closeStocks(state: State): void {
-  state.ledger.lastOpening.set(state.ledger.opening)
-  state.ledger.opening.set(financialStocks(state))
+export function closeStocks({ ledger }: State, stocks: Float64Array): void {
+  ledger.lastOpening.set(ledger.opening)
+  ledger.opening.set(stocks)
 }

@@ -1,10 +1,5 @@
+import { sum } from '../math/sum.ts'
 import { observableGroup, shareOf } from './group.ts'
-
-function sum(values: Float64Array): number {
-  let total = 0
-  for (let i = 0; i < values.length; i++) total += values[i]
-  return total
-}
 
 export const energy = observableGroup(
   {

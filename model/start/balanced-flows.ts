@@ -1,4 +1,5 @@
 import type { Rates } from '../agents/rates.ts'
+import { sum } from '../math/sum.ts'
 import { emerging, goodsSectors, services } from '../names.ts'
 import type { Parameters } from '../parameters.ts'
 import type { ChipFlows } from './compute-flows.ts'
@@ -45,7 +46,6 @@ export function balancedFlows(
   const depositRate = Math.max(0, policy - rates.depositSpread)
   const { compute } = outputs
 
-  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0)
   const sales = sum(outputs.sales)
   const purchases = sum(outputs.purchases)
   const wages = sum(outputs.wages)

@@ -1,4 +1,4 @@
-import { closeStocks } from '../agents/financial-stocks.ts'
+import { closeStocks, financialStocks } from '../agents/financial-stocks.ts'
 import type { State } from '../agents/state.ts'
 import type { BalancedFlows } from './balanced-flows.ts'
 
@@ -52,7 +52,7 @@ export function openBooks(state: State, flows: BalancedFlows, wealth: Float64Arr
   government.taxTrend = flows.taxes
   government.startTaxTrend = flows.taxes
   foreign.exportShare = flows.exports
-  closeStocks(state)
+  closeStocks(state, financialStocks(state))
 }
 
 /** Nobody may open with fewer deposits than the dividends he has just received: the rest is shared as it was. */

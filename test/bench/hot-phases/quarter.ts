@@ -1,6 +1,6 @@
 import { openLedger, receives } from '../../../model/accounts/ledger.ts'
 import { setControls } from '../../../model/agents/controls.ts'
-import { closeStocks } from '../../../model/agents/financial-stocks.ts'
+import { closeStocks, financialStocks } from '../../../model/agents/financial-stocks.ts'
 import { growCapital, orderInvestment } from '../../../model/agents/investment.ts'
 import { planOutput } from '../../../model/agents/output-plan.ts'
 import { setFiscalPolicy, setPolicyRate } from '../../../model/agents/policy-rules.ts'
@@ -102,7 +102,7 @@ export function* quarter(state: Economy): Generator<Due, void> {
   resolveDefaults(state)
   payDividends(state)
   closeBooks(state)
-  closeStocks(state)
+  closeStocks(state, financialStocks(state))
   publishAccounts(state)
 
   makeData(state)
