@@ -3,14 +3,16 @@ import { observableGroups } from './observables.ts'
 import { deepen, openDepth } from './observables/chain-depth.ts'
 import { type CostMemory, costStickiness, openCosts } from './observables/cost-stickiness.ts'
 import { dataMadeBy } from './observables/data-and-algorithms.ts'
+import { inequalityOf, noInequality } from './observables/distribution.ts'
 import { type EarningsMemory, earningsOf, earningsVolatility } from './observables/earnings.ts'
 import { accountGrowth, type GrowthMemory, openGrowth } from './observables/growth-accounts.ts'
 import { realWage } from './observables/labour.ts'
 import { type NqpfMemory, openNqpf, readNqpf } from './observables/nqpf-panel.ts'
 import { readAccounts } from './observables/quarter-accounts.ts'
 import { realComputePrices } from './observables/compute.ts'
-import type { StartLevels } from './observables/reading.ts'
+import type { Reading, StartLevels } from './observables/reading.ts'
 import { countWorkers } from './observables/worker-count.ts'
+import { give } from './team/exchange.ts'
 
 /** Measures one economy quarter by quarter. What it remembers is its own; it never changes the economy nor draws. */
 export interface Observer {
@@ -21,6 +23,8 @@ export interface Observer {
   costs: CostMemory
   /** Length of the supply chain behind each firm, see chain-depth.ts. */
   depth: Float64Array
+  /** Room for the wealth of each household. */
+  wealth: Float64Array
 }
 
 /** An observer of an economy that stands at its start (tick 0). */
@@ -41,16 +45,35 @@ export function openObserver(state: State): Observer {
     earnings: earningsOf(state),
     costs: openCosts(state),
     depth: openDepth(state),
+    wealth: new Float64Array(state.households.count),
   }
 }
 
-/** Writes the row of the quarter, one figure for each of `observables`; to be called once for each tick, 0 included. */
+/**
+ * Writes the row of the quarter, one figure for each of `observables`; to be called once for each tick, 0 included. In a
+ * team the first member writes the row; inequality, which sorts all households, is the last one's work meanwhile.
+ */
 export function observe(observer: Observer, state: State, row: Float64Array): void {
+  const { team } = state
+  const last = team.size - 1
+  const inequality = team.member === last ? inequalityOf(state, observer.wealth) : noInequality()
+  const reading = team.member === 0 ? readQuarter(observer, state) : undefined
+  give(team, last, [inequality])
+  if (!reading) return
+  let at = 0
+  for (const group of observableGroups) {
+    group.write({ ...reading, inequality }, row, at)
+    at += group.observables.length
+  }
+}
+
+/** All that a row is read from but inequality. */
+function readQuarter(observer: Observer, state: State): Omit<Reading, 'inequality'> {
   const accounts = readAccounts(state)
   const workers = countWorkers(state)
   const growth = accountGrowth(observer.growth, state, accounts)
   const nqpf = readNqpf(observer.nqpf, state, accounts, workers)
-  const reading = {
+  return {
     state,
     accounts,
     workers,
@@ -60,10 +83,5 @@ export function observe(observer: Observer, state: State, row: Float64Array): vo
     earningsVolatility: earningsVolatility(observer.earnings, state.households.employer, state.households.wage),
     costStickiness: costStickiness(observer.costs, state),
     chainDepth: deepen(state, observer.depth),
-  }
-  let at = 0
-  for (const group of observableGroups) {
-    group.write(reading, row, at)
-    at += group.observables.length
   }
 }

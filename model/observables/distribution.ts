@@ -17,16 +17,20 @@ function privateNetWorth({ firms, providers, bank, markets }: State): number {
   return worth
 }
 
-// Kept between calls and written anew by each: an array of all households made each quarter costs more than its figures.
-let wealth = new Float64Array(0)
+/** Inequality of a quarter, in the order of `distribution`. */
+export type Inequality = Float64Array
 
-/** Wealth of each household, deposits and its part of private net worth; until the next call. */
-function wealthOf(state: State): Float64Array {
-  const { deposits, shares, count } = state.households
+/** To be filled. */
+export const noInequality = (): Inequality => new Float64Array(4)
+
+/** Measures inequality. `wealth` is room for a number a household: an array made each quarter costs more than its figures. */
+export function inequalityOf(state: State, wealth: Float64Array): Inequality {
+  const { deposits, shares, yearIncome, count } = state.households
   const worth = privateNetWorth(state)
-  if (wealth.length !== count) wealth = new Float64Array(count)
   for (let h = 0; h < count; h++) wealth[h] = deposits[h] + shares[h] * worth
-  return wealth
+  const ofIncome = inequality(yearIncome)
+  const ofWealth = inequality(wealth)
+  return Float64Array.of(ofIncome.gini, ofIncome.theil, ofWealth.gini, ofWealth.topTenth)
 }
 
 export const distribution = observableGroup(
@@ -36,14 +40,10 @@ export const distribution = observableGroup(
     giniWealth: ['Gini', 'Inequality of wealth', '财富基尼系数'],
     topTenthWealth: ['share', 'Wealth of the richest tenth', '最富十分之一人口的财富占比'],
   },
-  ({ state }) => {
-    const income = inequality(state.households.yearIncome)
-    const wealth = inequality(wealthOf(state))
-    return {
-      giniIncome: income.gini,
-      theilIncome: income.theil,
-      giniWealth: wealth.gini,
-      topTenthWealth: wealth.topTenth,
-    }
-  },
+  ({ inequality: [giniIncome, theilIncome, giniWealth, topTenthWealth] }) => ({
+    giniIncome,
+    theilIncome,
+    giniWealth,
+    topTenthWealth,
+  }),
 )

@@ -1,5 +1,6 @@
 import type { State } from '../agents/state.ts'
 import type { ByMode } from './cost-stickiness.ts'
+import type { Inequality } from './distribution.ts'
 import type { QuarterAccounts } from './quarter-accounts.ts'
 import type { WorkerCount } from './worker-count.ts'
 import type { NqpfReading } from './nqpf-panel.ts'
@@ -28,5 +29,6 @@ export interface Reading {
   earningsVolatility: number
   costStickiness: ByMode
   chainDepth: number
+  inequality: Inequality
   nqpf: NqpfReading
 }
