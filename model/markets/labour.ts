@@ -1,18 +1,24 @@
 import type { State } from '../agents/state.ts'
 import { skillCount } from '../names.ts'
+import { give } from '../team/exchange.ts'
 import { planStaff } from './labour-demand.ts'
 import { matchWorkers } from './matching.ts'
 import { separate } from './separations.ts'
+import { drawComparisons } from './shared-purchases.ts'
 
 /** The labour market of a quarter: layoffs and quits, vacancies, search and matching, and firms' wage bids. */
 export function clearLabour(state: State): void {
-  const { firms, parameters } = state
+  const { firms, parameters, markets, team } = state
   const wanted = new Int32Array(firms.count * skillCount)
   planStaff(state, wanted)
   separate(state)
   for (let cell = 0; cell < wanted.length; cell++) firms.vacancies[cell] = Math.max(0, wanted[cell] - firms.staff[cell])
   const posted = firms.vacancies.slice()
-  matchWorkers(state)
+  // Who finds work depends on who looked before: the first member of a team does it all, in this order, and the others
+  // make meanwhile the draws that depend on nothing.
+  if (team.member === 0) matchWorkers(state)
+  else drawComparisons(state)
+  give(team, 0, [firms.vacancies, firms.staff, markets.workforce])
   // A firm whose posts stay open bids its wage up; else it drifts back to the going wage.
   for (let f = 0; f < firms.count; f++) {
     let open = 0

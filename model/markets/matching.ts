@@ -2,8 +2,6 @@ import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { regionCount, skillCount } from '../names.ts'
 import { draw, drawPair, pair, toUnit } from '../random.ts'
-import { meet } from '../team/meet.ts'
-import { partOf } from '../team/team.ts'
 
 /** Open posts by region and class: a list of firms, each as often as it has vacancies. */
 interface Posts {
@@ -54,7 +52,7 @@ function listSearchers({ households }: State): Int32Array {
  * class below, or, where he would migrate, in another region. Source: reference kernel; EURACE's labour market.
  */
 export function matchWorkers(state: State): void {
-  const { households, firms, parameters, markets, technology, seed, tick, team } = state
+  const { households, firms, parameters, markets, technology, seed, tick } = state
   const posts = listPosts(state)
   let open = posts.firm.length
   const searchers = listSearchers(state)
@@ -67,10 +65,6 @@ export function matchWorkers(state: State): void {
   const { labourFactor } = technology
   const words = pair
   const stream = streams.search
-  const hired: number[] = []
-  const employer: number[] = []
-  const moved: number[] = []
-  const movedTo: number[] = []
   // When no post is open any more nobody finds one, however long he looks.
   for (let n = 0; n < searchers.length && open > 0; n++) {
     const h = searchers[(start + n * stride) % searchers.length]
@@ -105,20 +99,12 @@ export function matchWorkers(state: State): void {
     const vacancyClass = cell % skillCount
     firms.vacancies[f * skillCount + vacancyClass]--
     firms.staff[f * skillCount + skill]++
-    hired.push(h)
-    employer.push(f)
     if (region !== households.region[h]) {
       move(markets.workforce, households.region[h], region, skill)
-      moved.push(h)
-      movedTo.push(region)
+      households.region[h] = region
     }
+    hire(state, h, f)
   }
-  // Only now, when all have read who has no work, and where he lives.
-  meet(team)
-  const { from, to } = partOf(team, hired.length)
-  for (let n = from; n < to; n++) hire(state, hired[n], employer[n])
-  moved.forEach((h, n) => (households.region[h] = movedTo[n]))
-  meet(team)
 }
 
 /** The worker begins at firm f, with the contract that is drawn. */

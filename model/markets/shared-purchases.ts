@@ -1,5 +1,6 @@
 import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
+import { sum } from '../math/sum.ts'
 import { goodsSectors, services } from '../names.ts'
 import { drawPair, pair, toUnit } from '../random.ts'
 import { give, takeFromOwners } from '../team/exchange.ts'
@@ -18,34 +19,42 @@ export function shareHouseholdPurchases(
   budgetShares: Float64Array,
   spending: Spending,
 ): HouseholdPurchases {
-  const { households, team } = state
+  const { team } = state
   const { numbers } = team.notes
   const unmatched = new Float64Array(1)
   noteBudgets(state, spending)
   meet(team)
-  const wanted = sumOf(numbers, households.count)
+  const wanted = sum(numbers)
   buyInSectors(state, budgetShares, unmatched)
   gatherSales(state, unmatched)
   settle(state)
   meet(team)
-  return { spent: sumOf(numbers, households.count), wanted, unmatched: unmatched[0] }
+  return { spent: sum(numbers), wanted, unmatched: unmatched[0] }
 }
 
-/** Notes of this member's part of the households what each spends, in which sector it hears of sellers, and its luck. */
-function noteBudgets(state: State, spending: Spending): void {
-  const { households, parameters, team, seed, tick } = state
+/**
+ * Draws for all households, divided among all members but the first, in which sector each hears of sellers and its luck in
+ * services: they depend on nothing but the quarter, and are made while the first is busy with the search for work.
+ */
+export function drawComparisons({ households, parameters, team, seed, tick }: State): void {
   const { compareRate } = parameters
-  const { deposits, income, count } = households
-  const { numbers: budgets, luck, hears } = team.notes
+  const { luck, hears } = team.notes
   const words = pair
   const stream = streams.compare
-  const { from, to } = partOf(team, count)
+  const { from, to } = partOf({ member: team.member - 1, size: team.size - 1 }, households.count)
   for (let h = from; h < to; h++) {
-    budgets[h] = Math.max(0, budgetOf(deposits[h], income[h], spending))
     drawPair(seed, stream, h, tick)
     hears[h] = sectorHeardOf(toUnit(words[0]), compareRate)
     luck[h] = words[1]
   }
+}
+
+/** Notes what each of this member's part of the households spends. */
+function noteBudgets({ households, team }: State, spending: Spending): void {
+  const { deposits, income, count } = households
+  const { numbers: budgets } = team.notes
+  const { from, to } = partOf(team, count)
+  for (let h = from; h < to; h++) budgets[h] = Math.max(0, budgetOf(deposits[h], income[h], spending))
 }
 
 /** All households compare sellers and buy in this member's sectors; what each is to pay is noted. */
@@ -104,16 +113,10 @@ function settle({ households, team }: State): void {
   const { numbers: payments, paid } = team.notes
   const { from, to } = partOf(team, count)
   for (let h = from; h < to; h++) {
-    let sum = 0
-    for (let s = 0; s < goodsSectors; s++) sum += paid[s * count + h]
-    payments[h] = sum
+    let owed = 0
+    for (let s = 0; s < goodsSectors; s++) owed += paid[s * count + h]
+    payments[h] = owed
     income[h] = 0
-    deposits[h] -= sum
+    deposits[h] -= owed
   }
-}
-
-function sumOf(numbers: Float64Array, count: number): number {
-  let sum = 0
-  for (let i = 0; i < count; i++) sum += numbers[i]
-  return sum
 }
