@@ -8,6 +8,7 @@ import type { Parameters } from './parameters.ts'
 import { stateHash } from './state-hash.ts'
 import { reasonToStop, type StopKind } from './stop.ts'
 import { give } from './team/exchange.ts'
+import { orAbandon } from './team/meet.ts'
 import { enterTeam } from './team/team-memory.ts'
 import { alone, type Team } from './team/team.ts'
 
@@ -64,7 +65,12 @@ export type Outcome =
 
 /** Runs an economy. The same parameters and options give the same bits in every engine. */
 export function simulate(parameters: Parameters, options: RunOptions): Outcome {
-  const { seed, ticks, onTick, changes = [], team = alone() } = options
+  const { team = alone() } = options
+  return orAbandon(team, () => run(parameters, options, team))
+}
+
+function run(parameters: Parameters, options: RunOptions, team: Team): Outcome {
+  const { seed, ticks, onTick, changes = [] } = options
   const width = observables.length
   const economy = createEconomy(parameters, options)
   if ('status' in economy) {
@@ -82,7 +88,7 @@ export function simulate(parameters: Parameters, options: RunOptions): Outcome {
       if (stop) return { status: 'stopped', ...stop, tick, seed, series: series.slice(0, tick * width) }
     }
     const row = series.subarray(tick * width, (tick + 1) * width)
-    if (leads) observe(observer, economy, row)
+    observe(observer, economy, row)
     const goOn = Int32Array.of(leads && onTick?.(tick, row, economy) === false ? 0 : 1)
     give(team, 0, [goOn])
     if (!goOn[0]) break

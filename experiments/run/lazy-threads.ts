@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Piscina } from 'piscina'
 import { closePool, openPool } from './each-result.ts'
 
@@ -7,11 +8,11 @@ export interface LazyThreads {
   close: () => Promise<void>
 }
 
-/** `threadsPerRun`: see make-runs.ts. */
+/** `threadsPerRun`: see make-runs.ts; what the machine has is divided among the workers. */
 export function lazyThreads(workers: number, threadsPerRun = 1): LazyThreads {
   let pool: Piscina | undefined
   return {
-    open: () => (pool ??= openPool(workers, { threadsPerRun })),
+    open: () => (pool ??= openPool(workers, { threadsPerRun, processors: availableParallelism() / workers })),
     close: async () => pool && closePool(pool),
   }
 }

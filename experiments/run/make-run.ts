@@ -1,6 +1,4 @@
 import { simulate } from '../../model/index.ts'
-import { abandon } from '../../model/team/meet.ts'
-import type { Team } from '../../model/team/team.ts'
 import { jobOf, type OwnJob, type SharedJob } from '../design/run-job.ts'
 import type { Text } from '../spec/text.ts'
 import type { OpenReporters } from './compile-reporters.ts'
@@ -30,24 +28,12 @@ export function makeRun(
   const asked = { ...options, ...push?.options }
   // Closed economies are for theory: small, and with rules that are not divided.
   const team = parameters.closure === 'market' ? teammates?.begin({ parameters, options: asked }) : undefined
-  const outcome = together(team, () =>
-    simulate(parameters, {
-      ...asked,
-      ...(team && { team }),
-      onTick: (tick, observed) => report(tick, observed, rows.subarray(tick * width, (tick + 1) * width)),
-    }),
-  )
+  const outcome = simulate(parameters, {
+    ...asked,
+    ...(team && { team }),
+    onTick: (tick, observed) => report(tick, observed, rows.subarray(tick * width, (tick + 1) * width)),
+  })
   if (outcome.status === 'stopped') return { status: 'failed', tick: outcome.tick, message: outcome.message }
   const { ticks, stateHash } = outcome
   return { status: 'done', ticks, stateHash, outcomes: outcomesOf(reporters, rows, ticks) }
-}
-
-/** Leaves nobody waiting where this thread fails. */
-function together<Value>(team: Team | undefined, work: () => Value): Value {
-  try {
-    return work()
-  } catch (error) {
-    if (team) abandon(team)
-    throw error
-  }
 }

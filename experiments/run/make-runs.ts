@@ -23,9 +23,10 @@ export interface Batch {
 const compiled = new Map<number, OpenReporters>()
 const mostCompiled = 16
 
-/** What a pool tells its threads: how many are to share the work of a run. */
+/** What a pool tells its threads: how many are to share the work of a run, and the processors there are for them. */
 export interface ThreadsOfRuns {
   threadsPerRun: number
+  processors: number
 }
 
 /** The helpers of this thread, once it has called any. */
@@ -33,9 +34,9 @@ let teammates: Promise<Teammates> | undefined
 
 /** Makes runs of an experiment with as many threads to a run as the pool says. */
 export async function makeRuns(batch: Batch): Promise<MadeBatch> {
-  const { threadsPerRun = 1 } = (Piscina.workerData ?? {}) as Partial<ThreadsOfRuns>
+  const { threadsPerRun = 1, processors = 1 } = (Piscina.workerData ?? {}) as Partial<ThreadsOfRuns>
   if (threadsPerRun === 1) return makeBatch(batch)
-  return makeBatch(batch, await (teammates ??= startTeammates(threadsPerRun)))
+  return makeBatch(batch, await (teammates ??= startTeammates(threadsPerRun, processors)))
 }
 
 /** Makes runs of an experiment. A run that fails stops no other, and an economy never leaves the thread that made it. */

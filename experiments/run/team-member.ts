@@ -2,17 +2,14 @@
 // it the first member knows.
 import { parentPort } from 'node:worker_threads'
 import { simulate } from '../../model/index.ts'
-import { abandon } from '../../model/team/meet.ts'
 import { joinTeam } from '../../model/team/team-memory.ts'
 import type { TeamCall } from './teammates.ts'
 
 parentPort?.on('message', ({ parameters, options, memory, member }: TeamCall) => {
-  const team = joinTeam(memory, member)
   try {
-    simulate(parameters, { ...options, team })
+    simulate(parameters, { ...options, team: joinTeam(memory, member) })
   } catch {
     // The first member fails likewise, or learns of it at the next meeting, and tells why.
-    abandon(team)
   }
 })
 parentPort?.postMessage('ready')

@@ -21,8 +21,8 @@ export interface Teammates {
   end: () => Promise<void>
 }
 
-/** Starts `size` - 1 threads beside this one; they are ready when it returns, and end with it. */
-export async function startTeammates(size: number): Promise<Teammates> {
+/** Starts `size` - 1 threads beside this one; they are ready when it returns, and end with it. All share `processors`. */
+export async function startTeammates(size: number, processors: number): Promise<Teammates> {
   const compiled = import.meta.url.endsWith('.js')
   const module = new URL(compiled ? './team-member.js' : './team-member.mjs', import.meta.url)
   const threads = Array.from({ length: size - 1 }, () => new Worker(module, { resourceLimits: roomForYoung }))
@@ -30,7 +30,7 @@ export async function startTeammates(size: number): Promise<Teammates> {
   for (const thread of threads) thread.unref()
   return {
     begin(run) {
-      const memory = teamMemory(run.parameters, size)
+      const memory = teamMemory(run.parameters, size, processors)
       threads.forEach((thread, n) => thread.postMessage({ ...run, memory, member: n + 1 } satisfies TeamCall))
       return joinTeam(memory, 0)
     },

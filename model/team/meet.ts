@@ -8,14 +8,17 @@ const failed = 2
 /** Signals of a team. */
 export const signalCount = 3
 
-/** Looks at the signal before a member goes to sleep: tens of microseconds, as waking up takes as long. */
-const looks = 10_000
+/**
+ * Looks at the signal before a member goes to sleep. Who has a processor of his own looks for a millisecond: to wake up
+ * takes a tenth of that, and the processor has forgotten his data. Where members take turns on one, it is the others'.
+ */
+export const looks = { ownProcessor: 200_000, shared: 100 }
 
 /**
  * Returns when all members of the team are here: what each has written into shared memory is there for all.
  * Throws in all where one has failed.
  */
-export function meet({ size, signals }: Team): void {
+export function meet({ size, signals, patience }: Team): void {
   if (size === 1) return
   const meeting = Atomics.load(signals, meetings)
   refuseFailure(signals)
@@ -24,7 +27,7 @@ export function meet({ size, signals }: Team): void {
     Atomics.add(signals, meetings, 1)
     Atomics.notify(signals, meetings)
   } else {
-    for (let look = 0; look < looks && Atomics.load(signals, meetings) === meeting; look++);
+    for (let look = 0; look < patience && Atomics.load(signals, meetings) === meeting; look++);
     while (Atomics.load(signals, meetings) === meeting) Atomics.wait(signals, meetings, meeting)
   }
   refuseFailure(signals)
@@ -34,9 +37,17 @@ function refuseFailure(signals: Int32Array): void {
   if (Atomics.load(signals, failed)) throw new Error('another thread of the same run has failed')
 }
 
-/** Lets the others know that this member goes no further: they throw at their next meeting. */
-export function abandon({ signals, size }: Team): void {
-  if (size === 1) return
+/** Does a member's work. Where it fails the others learn of it, and throw at their next meeting instead of waiting. */
+export function orAbandon<Value>(team: Team, work: () => Value): Value {
+  try {
+    return work()
+  } catch (error) {
+    if (team.size > 1) abandon(team)
+    throw error
+  }
+}
+
+function abandon({ signals }: Team): void {
   Atomics.store(signals, failed, 1)
   Atomics.add(signals, meetings, 1)
   Atomics.notify(signals, meetings)

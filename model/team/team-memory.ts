@@ -3,13 +3,15 @@ import { householdColumns } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
 import type { Parameters } from '../parameters.ts'
 import { householdCount } from '../start/household-count.ts'
-import { meet, signalCount } from './meet.ts'
+import { looks, meet, signalCount } from './meet.ts'
 import { noteBytes, placeNotes } from './notes.ts'
 import type { Team } from './team.ts'
 
 /** Memory of a team, to be handed to each of its threads. */
 export interface TeamMemory {
   size: number
+  /** See meet.ts. */
+  patience: number
   households: number
   /** Bytes of a box. */
   box: number
@@ -21,12 +23,13 @@ export interface TeamMemory {
 /** Bytes of a firm, and of a household, that members pass on at once, at most, and of what is neither's. */
 const boxBytes = { firm: 256, household: 4, other: 1024 }
 
-/** What `size` threads share that move one economy of these parameters. */
-export function teamMemory(parameters: Parameters, size: number): TeamMemory {
+/** What `size` threads share that move one economy of these parameters on so many processors. */
+export function teamMemory(parameters: Parameters, size: number, processors: number): TeamMemory {
   const households = householdCount(parameters)
   const box = 8 * Math.ceil((boxBytes.firm * parameters.firms + boxBytes.household * households + boxBytes.other) / 8)
   return {
     size,
+    patience: size <= processors ? looks.ownProcessor : looks.shared,
     households,
     box,
     signals: new SharedArrayBuffer(signalCount * Int32Array.BYTES_PER_ELEMENT),
@@ -36,13 +39,17 @@ export function teamMemory(parameters: Parameters, size: number): TeamMemory {
 }
 
 /** A place in the team whose memory this is. */
-export function joinTeam({ size, households, box, signals, boxes, memory }: TeamMemory, member: number): Team {
+export function joinTeam(
+  { size, patience, households, box, signals, boxes, memory }: TeamMemory,
+  member: number,
+): Team {
   const round = (n: number) =>
     Array.from({ length: size }, (_, owner) => new Uint8Array(boxes, (n * size + owner) * box, box))
   return {
     member,
     size,
     signals: new Int32Array(signals),
+    patience,
     boxes: [round(0), round(1)],
     turn: 0,
     memory,

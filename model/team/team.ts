@@ -13,6 +13,8 @@ export interface Team {
   readonly size: number
   /** Words on which members wait for each other, see meet.ts. */
   readonly signals: Int32Array
+  /** Looks at them before this member goes to sleep. */
+  readonly patience: number
   /** Two rounds of one box a member, used by turns, for what is passed on, see exchange.ts. */
   readonly boxes: readonly (readonly Uint8Array[])[]
   /** The round of boxes to be used next. */
@@ -26,10 +28,19 @@ export interface Team {
 /** The team of an economy that one thread moves: it notes nothing. */
 export function alone(): Team {
   const memory = new ArrayBuffer(0)
-  return { member: 0, size: 1, signals: new Int32Array(0), boxes: [], turn: 0, memory, notes: placeNotes(0, memory, 0) }
+  return {
+    member: 0,
+    size: 1,
+    signals: new Int32Array(0),
+    patience: 0,
+    boxes: [],
+    turn: 0,
+    memory,
+    notes: placeNotes(0, memory, 0),
+  }
 }
 
 /** The first agent of this member's part of `count`, and the first after it. */
-export function partOf({ member, size }: Team, count: number): { from: number; to: number } {
+export function partOf({ member, size }: Pick<Team, 'member' | 'size'>, count: number): { from: number; to: number } {
   return { from: Math.floor((count * member) / size), to: Math.floor((count * (member + 1)) / size) }
 }

@@ -1,15 +1,11 @@
 // The second of two threads that step one economy.
 import { parentPort } from 'node:worker_threads'
-import { abandon } from '../../../model/team/meet.ts'
+import { orAbandon } from '../../../model/team/meet.ts'
 import { joinTeam, type TeamMemory } from '../../../model/team/team-memory.ts'
 import { type Steps, timeSteps } from './steps.ts'
 
 parentPort?.on('message', ({ memory, ...steps }: Steps & { memory: TeamMemory }) => {
   const team = joinTeam(memory, 1)
-  try {
-    timeSteps(steps, team)
-  } catch {
-    abandon(team)
-  }
+  orAbandon(team, () => timeSteps(steps, team))
 })
 parentPort?.postMessage('ready', [])

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { median } from 'simple-statistics'
 import { joinTeam, teamMemory } from '../../../model/team/team-memory.ts'
@@ -47,7 +48,7 @@ export async function threadTable(sizes: readonly (Steps & { rounds: number })[]
 }
 
 function stepTogether(other: Worker, steps: Steps) {
-  const memory = teamMemory(parametersOf(steps.firms), 2)
+  const memory = teamMemory(parametersOf(steps.firms), 2, availableParallelism())
   other.postMessage({ ...steps, memory }, [])
   return timeSteps(steps, joinTeam(memory, 0))
 }

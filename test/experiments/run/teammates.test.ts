@@ -1,10 +1,17 @@
+import { availableParallelism } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTeammates, type Teammates } from '../../../experiments/run/teammates.ts'
-import { type RunOptions, resolveParameters, simulate } from '../../../model/index.ts'
-import { abandon } from '../../../model/team/meet.ts'
+import { channelNames, type RunOptions, resolveParameters, simulate, type Trajectories } from '../../../model/index.ts'
 
 const parameters = resolveParameters('china-2023', { firms: 61, workersPerFirm: 7 })
 const options = { seed: 11, ticks: 12 }
+
+/** Channels of a run of another seed. */
+function recorded(): Trajectories {
+  const run = simulate(parameters, { ...options, seed: 5, record: [...channelNames] })
+  if (run.status === 'stopped') throw new Error(run.message.en)
+  return run.trajectories
+}
 
 /** Parameters and options of runs that go through rules in different ways. */
 const cases: [string, Partial<typeof parameters>, Partial<RunOptions>][] = [
@@ -14,13 +21,19 @@ const cases: [string, Partial<typeof parameters>, Partial<RunOptions>][] = [
   ['staff laid off, and much migration', { wagePhillips: 0.5, migrationRate: 0.9, separationRate: 0.2 }, {}],
   ['many who compare sellers and few who find one', { compareRate: 0.9, matchingFriction: 0.5 }, {}],
   ['parameters that change', {}, { changes: [{ tick: 5, parameters: { benefit: 0.9, compareRate: 0.5 } }] }],
-  ['a channel that is recorded', {}, { record: ['trust', 'peerShare'] }],
+  ['channels that are recorded', {}, { record: [...channelNames] }],
+  ['channels that are held', {}, { hold: { channels: ['computePrice', 'peerShare'], trajectories: recorded() } }],
+  [
+    'policies',
+    {},
+    { policies: [{ instrument: 'adoptionSubsidy', sector: 'industry', start: 2, end: 8, amount: 0.3 }] },
+  ],
 ]
 
 describe.each([2, 3, 5])('%i threads in one run', (size) => {
   let teammates: Teammates
   beforeAll(async () => {
-    teammates = await startTeammates(size)
+    teammates = await startTeammates(size, availableParallelism())
   })
   afterAll(() => teammates.end())
 
@@ -41,26 +54,26 @@ describe.each([2, 3, 5])('%i threads in one run', (size) => {
     expect(again).toMatchObject({ status: 'done', ticks: 12 })
   })
 
-  it('stop together where the economy stops, and say what one would', () => {
-    const run = { parameters: { ...parameters, firms: 0 }, options }
-    const alone = simulate(run.parameters, options)
-    expect(alone.status).toBe('stopped')
-    expect(simulate(run.parameters, { ...options, team: teammates.begin(run) })).toEqual(alone)
+  it.each([
+    ['has no start', 0, { parameters: { ...parameters, firms: 0 }, options }],
+    ['breaks', 5, { parameters, options: { ...options, changes: [{ tick: 5, parameters: { benefit: Number.NaN } }] } }],
+  ])('stop together where the economy %s, and say what one would', (_, tick, run) => {
+    const alone = simulate(run.parameters, run.options)
+    expect(alone).toMatchObject({ status: 'stopped', tick })
+    expect(simulate(run.parameters, { ...run.options, team: teammates.begin(run) })).toEqual(alone)
   })
 
   it('leave nobody waiting where the first fails in the middle of a run', () => {
     const run = { parameters, options }
-    const team = teammates.begin(run)
     const fail = () =>
       simulate(parameters, {
         ...options,
-        team,
+        team: teammates.begin(run),
         onTick: () => {
           throw new Error('of its own')
         },
       })
     expect(fail).toThrow('of its own')
-    abandon(team)
     expect(simulate(parameters, { ...options, team: teammates.begin(run) })).toMatchObject({
       status: 'done',
       ticks: 12,

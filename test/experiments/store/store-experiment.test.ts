@@ -34,6 +34,14 @@ async function store(request: ExperimentRequest): Promise<Manifest> {
 const experiment = { ...experimentOf({ ticks: 4, replicates: 5 }), seed: 0 }
 const toy = { experiment, file: 'toy.yaml', workers: 2 }
 
+test('two threads in a run write the same bits as one', async () => {
+  const one = await store({ ...toy, folder })
+  const other = mkdtempSync(join(root, 'results-'))
+  const two = await store({ ...toy, folder: other, threadsPerRun: 2 })
+  expect(two.stateHash).toBe(one.stateHash)
+  expect(tables(other)).toEqual(tables(folder))
+})
+
 test('one worker and two write the same bits', async () => {
   const one = await store({ ...toy, folder, workers: 1 })
   const other = mkdtempSync(join(root, 'results-'))
