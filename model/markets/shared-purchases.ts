@@ -5,6 +5,7 @@ import { goodsSectors, services } from '../names.ts'
 import { drawPair, pair, toUnit } from '../random.ts'
 import { give, takeFromOwners } from '../team/exchange.ts'
 import { meet } from '../team/meet.ts'
+import { purchasesAtATime } from '../team/notes.ts'
 import { partOf } from '../team/team.ts'
 import { budgetOf, type HouseholdPurchases, type Spending } from './household-budget.ts'
 import { seekElsewhere } from './seek-elsewhere.ts'
@@ -19,17 +20,34 @@ export function shareHouseholdPurchases(
   budgetShares: Float64Array,
   spending: Spending,
 ): HouseholdPurchases {
-  const { team } = state
+  const { households, team } = state
   const { numbers } = team.notes
   const unmatched = new Float64Array(1)
-  noteBudgets(state, spending)
+  let wanted = 0
+  for (let first = 0; first < households.count; first += purchasesAtATime) {
+    const block = { first, end: Math.min(first + purchasesAtATime, households.count) }
+    noteBudgets(state, spending, block)
+    meet(team)
+    for (let h = block.first; h < block.end; h++) wanted += numbers[h]
+    buyInSectors(state, budgetShares, block, unmatched)
+    meet(team)
+    settle(state, block)
+  }
   meet(team)
-  const wanted = sum(numbers)
-  buyInSectors(state, budgetShares, unmatched)
   gatherSales(state, unmatched)
-  settle(state)
-  meet(team)
   return { spent: sum(numbers), wanted, unmatched: unmatched[0] }
+}
+
+/** Households `first` to `end` - 1: those that buy before the next do, so that what is noted of them stays at hand. */
+interface Block {
+  first: number
+  end: number
+}
+
+/** This member's part of a block. */
+function ownPart({ team }: State, { first, end }: Block): Block {
+  const { from, to } = partOf(team, end - first)
+  return { first: first + from, end: first + to }
 }
 
 /**
@@ -50,32 +68,32 @@ export function drawComparisons({ households, parameters, team, seed, tick }: St
 }
 
 /** Notes what each of this member's part of the households spends. */
-function noteBudgets({ households, team }: State, spending: Spending): void {
-  const { deposits, income, count } = households
-  const { numbers: budgets } = team.notes
-  const { from, to } = partOf(team, count)
-  for (let h = from; h < to; h++) budgets[h] = Math.max(0, budgetOf(deposits[h], income[h], spending))
+function noteBudgets(state: State, spending: Spending, block: Block): void {
+  const { deposits, income } = state.households
+  const { numbers: budgets } = state.team.notes
+  const { first, end } = ownPart(state, block)
+  for (let h = first; h < end; h++) budgets[h] = Math.max(0, budgetOf(deposits[h], income[h], spending))
 }
 
 /** All households compare sellers and buy in this member's sectors; what each is to pay is noted. */
-function buyInSectors(state: State, budgetShares: Float64Array, unmatched: Float64Array): void {
+function buyInSectors(state: State, budgetShares: Float64Array, { first, end }: Block, unmatched: Float64Array): void {
   const { households, parameters, markets, firms, team } = state
   const friction = parameters.matchingFriction * markets.searchFriction
   const digitalFriction = parameters.digitalMatchingFriction * markets.searchFriction
-  const { seller, count } = households
+  const { seller } = households
   const { price, inventory, adopter } = firms
   const { numbers: budgets, luck, hears, paid } = team.notes
   const sectors = goodsSectors
   const matchedSector = services
   const { from, to } = partOf(team, sectors)
-  for (let h = 0; h < count; h++) {
+  for (let h = first; h < end; h++) {
     const budget = budgets[h]
     const sector = hears[h]
     if (sector >= from && sector < to) compareSellers(state, h, sector)
     for (let s = from; s < to; s++) {
       const f = seller[h * sectors + s]
       const money = budget * budgetShares[s]
-      const note = s * count + h
+      const note = s * purchasesAtATime + h - first
       // Written in each branch: a variable that holds now a number, now what a call returns, is an object to V8.
       if (f < 0 || budget <= 0) paid[note] = 0
       else if (s === matchedSector && toUnit(luck[h]) < (adopter[f] ? digitalFriction : friction)) {
@@ -108,13 +126,13 @@ function gatherSales({ team, firms }: State, unmatchedServices: Float64Array): v
 }
 
 /** This member's part of the households pays what has been noted, and notes the sum of each. */
-function settle({ households, team }: State): void {
-  const { deposits, income, count } = households
-  const { numbers: payments, paid } = team.notes
-  const { from, to } = partOf(team, count)
-  for (let h = from; h < to; h++) {
+function settle(state: State, block: Block): void {
+  const { deposits, income } = state.households
+  const { numbers: payments, paid } = state.team.notes
+  const { first, end } = ownPart(state, block)
+  for (let h = first; h < end; h++) {
     let owed = 0
-    for (let s = 0; s < goodsSectors; s++) owed += paid[s * count + h]
+    for (let s = 0; s < goodsSectors; s++) owed += paid[s * purchasesAtATime + h - block.first]
     payments[h] = owed
     income[h] = 0
     deposits[h] -= owed

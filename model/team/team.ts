@@ -1,4 +1,4 @@
-import { type Notes, placeNotes } from './notes.ts'
+import type { Notes } from './notes.ts'
 
 // One economy on several threads. Each member of a team runs the whole schedule on an economy of its own, and all come to
 // the same bits: what a rule does agent by agent is divided, and each member's part goes to the others before anybody
@@ -28,16 +28,13 @@ export interface Team {
 /** The team of an economy that one thread moves: it notes nothing. */
 export function alone(): Team {
   const memory = new ArrayBuffer(0)
-  return {
-    member: 0,
-    size: 1,
-    signals: new Int32Array(0),
-    patience: 0,
-    boxes: [],
-    turn: 0,
-    memory,
-    notes: placeNotes(0, memory, 0),
+  const notes = {
+    numbers: new Float64Array(0),
+    luck: new Uint32Array(0),
+    hears: new Uint8Array(0),
+    paid: new Float64Array(0),
   }
+  return { member: 0, size: 1, signals: new Int32Array(0), patience: 0, boxes: [], turn: 0, memory, notes }
 }
 
 /** The first agent of this member's part of `count`, and the first after it. */
