@@ -36,8 +36,8 @@ export function workAndPay(state: State): void {
 
 /**
  * Pays each worker, who keeps a part after tax, and sums up by firm; returns wages before tax and the employed. Sums go
- * in the order of workers: in a team each member pays a part of them, and then the first sums up money and the last
- * staff.
+ * in the order of workers: in a team each member pays a part of them, and then the first sums up money and skill, and
+ * the last efficiency.
  */
 function payWorkers(state: State, keep: number): { gross: number; employed: number } {
   const { firms, markets, team } = state
@@ -52,10 +52,10 @@ function payWorkers(state: State, keep: number): { gross: number; employed: numb
   payOwn(state, keep, gross)
   if (team.size > 1) {
     meet(team)
-    if (team.member === 0) sumMoney(state, gross)
+    if (team.member === 0) sumMoneyAndSkill(state, gross)
     if (team.member === team.size - 1) sumStaff(state)
-    give(team, 0, [wageBill, gross])
-    give(team, team.size - 1, [staffEfficiency, staffAiSkill])
+    give(team, 0, [wageBill, staffAiSkill, gross])
+    give(team, team.size - 1, [staffEfficiency])
     total(team, unemployed)
     total(team, workforce)
   }
@@ -104,28 +104,28 @@ function payOwn(state: State, keep: number, gross: Float64Array): void {
   }
 }
 
-/** Sums up what firms have paid. */
-function sumMoney({ households, firms }: State, gross: Float64Array): void {
-  const { employer, wage, count } = households
-  const { wageBill } = firms
+/** Sums up what firms have paid, and the AI skill of staff from the efficiency that has been noted. */
+function sumMoneyAndSkill({ households, firms, team }: State, gross: Float64Array): void {
+  const { employer, wage, aiSkill, count } = households
+  const { wageBill, staffAiSkill } = firms
+  const { numbers: noted } = team.notes
   for (let h = 0; h < count; h++) {
     const f = employer[h]
     if (f < 0) continue
     wageBill[f] += wage[h]
     gross[0] += wage[h]
+    staffAiSkill[f] += noted[h] * aiSkill[h]
   }
 }
 
-/** Sums up the efficiency and AI skill of staff from what has been noted. */
+/** Sums up the efficiency of staff that has been noted. */
 function sumStaff({ households, firms, team }: State): void {
-  const { employer, skill, aiSkill, count } = households
-  const { staffEfficiency, staffAiSkill } = firms
+  const { employer, skill, count } = households
+  const { staffEfficiency } = firms
   const { numbers: noted } = team.notes
   for (let h = 0; h < count; h++) {
     const f = employer[h]
-    if (f < 0) continue
-    staffEfficiency[f * skillCount + skill[h]] += noted[h]
-    staffAiSkill[f] += noted[h] * aiSkill[h]
+    if (f >= 0) staffEfficiency[f * skillCount + skill[h]] += noted[h]
   }
 }
 
