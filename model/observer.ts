@@ -57,12 +57,13 @@ export function observe(observer: Observer, state: State, row: Float64Array): vo
   const { team } = state
   const last = team.size - 1
   const inequality = team.member === last ? inequalityOf(state, observer.wealth) : noInequality()
-  const reading = team.member === 0 ? readQuarter(observer, state) : undefined
+  const others = team.member === 0 ? readQuarter(observer, state) : undefined
   give(team, last, [inequality])
-  if (!reading) return
+  if (!others) return
+  const reading = { ...others, inequality }
   let at = 0
   for (const group of observableGroups) {
-    group.write({ ...reading, inequality }, row, at)
+    group.write(reading, row, at)
     at += group.observables.length
   }
 }

@@ -20,6 +20,7 @@ const cases: [string, Partial<typeof parameters>, Partial<RunOptions>][] = [
   ['a handful of firms with one worker each', { firms: 8, workersPerFirm: 1 }, {}],
   ['staff laid off, and much migration', { wagePhillips: 0.5, migrationRate: 0.9, separationRate: 0.2 }, {}],
   ['many who compare sellers and few who find one', { compareRate: 0.9, matchingFriction: 0.5 }, {}],
+  ['more households than buy at a time', { firms: 450, workersPerFirm: 20 }, {}],
   ['parameters that change', {}, { changes: [{ tick: 5, parameters: { benefit: 0.9, compareRate: 0.5 } }] }],
   ['channels that are recorded', {}, { record: [...channelNames] }],
   ['channels that are held', {}, { hold: { channels: ['computePrice', 'peerShare'], trajectories: recorded() } }],
