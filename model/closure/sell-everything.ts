@@ -4,6 +4,7 @@ import { streams } from '../agents/streams.ts'
 import { buyFinalGoods } from '../markets/final-purchases.ts'
 import { firmRevenue } from '../markets/goods.ts'
 import { buyInputs } from '../markets/input-purchases.ts'
+import { marketWeights } from '../markets/market-weights.ts'
 import { compareSellers, sectorHeardOf } from '../markets/word-of-mouth.ts'
 import { goodsSectors } from '../names.ts'
 import { uniform } from '../random.ts'
@@ -20,8 +21,9 @@ export function sellEverything(state: State, domesticPart: number): void {
   firms.revenue.fill(0)
   // All sellers are offered the same part of what they have.
   firms.expectedDemand.set(firms.inventory)
-  buyInputs(state)
-  buyFinalGoods(state, domesticPart)
+  const weights = marketWeights(state)
+  buyInputs(state, weights)
+  buyFinalGoods(state, domesticPart, weights)
   const before = firmRevenue(state)
   let worth = 0
   for (let f = 0; f < firms.count; f++) worth += firms.inventory[f] * firms.price[f]

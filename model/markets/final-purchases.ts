@@ -5,14 +5,14 @@ import { orderChips } from './build-compute.ts'
 import { bookTakings, clearOpenMarket, type Round } from './open-market.ts'
 
 /** Investment, research, domestic chips, purchases of government and exports, all served alike. */
-export function buyFinalGoods(state: State, domesticPart: number): void {
+export function buyFinalGoods(state: State, domesticPart: number, weights: Float64Array): void {
   const { ledger } = state
   const orders = new Float64Array(goodsSectors)
   orderInvestmentGoods(state, orders)
   orderChips(state, domesticPart, orders)
   orderPublicGoods(state, orders)
   orderExports(state, orders)
-  const round = clearOpenMarket(state, orders)
+  const round = clearOpenMarket(state, orders, weights)
   state.markets.filled.set(round.filled)
   const { investment, research } = payFirms(state, round)
   const chips = payChips(state, round)

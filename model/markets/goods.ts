@@ -3,6 +3,7 @@ import type { State } from '../agents/state.ts'
 import { buyFinalGoods } from './final-purchases.ts'
 import { householdsBuy } from './household-purchases.ts'
 import { buyInputs } from './input-purchases.ts'
+import { marketWeights } from './market-weights.ts'
 
 /**
  * The goods markets of a quarter, in the order in which sellers serve: inputs and power first, so that scarcity never
@@ -14,11 +15,12 @@ export function clearGoods(state: State, budgetShares: Float64Array, domesticPar
   firms.demand.fill(0)
   firms.sold.fill(0)
   firms.revenue.fill(0)
-  buyInputs(state)
+  const weights = marketWeights(state)
+  buyInputs(state, weights)
   const before = firmRevenue(state)
   householdsBuy(state, budgetShares)
   receives(ledger, 'consumption', 'firms', firmRevenue(state) - before)
-  buyFinalGoods(state, domesticPart)
+  buyFinalGoods(state, domesticPart, weights)
   for (let f = 0; f < firms.count; f++) {
     firms.deposits[f] +=
       firms.revenue[f] - firms.inputSpending[f] - firms.investmentSpending[f] - firms.researchSpending[f]

@@ -6,12 +6,12 @@ import { buyFromSuppliers } from './linked-purchases.ts'
 import { bookTakings, clearOpenMarket } from './open-market.ts'
 
 /** Firms buy inputs, from their suppliers and on the open market; providers buy power and upkeep there. */
-export function buyInputs(state: State): void {
+export function buyInputs(state: State, weights: Float64Array): void {
   const { firms, providers, ledger } = state
   const orders = new Float64Array(goodsSectors)
   const linked = buyFromSuppliers(state, orders)
   orderPower(state, orders)
-  const { filled, price, takings } = clearOpenMarket(state, orders)
+  const { filled, price, takings } = clearOpenMarket(state, orders, weights)
   let inputs = 0
   for (let f = 0; f < firms.count; f++) {
     let spent = 0

@@ -2,24 +2,38 @@ import type { State } from '../agents/state.ts'
 import { skillCount } from '../names.ts'
 import { give } from '../team/exchange.ts'
 import { planStaff } from './labour-demand.ts'
+import { weighAhead } from './market-weights.ts'
 import { matchWorkers } from './matching.ts'
 import { separate } from './separations.ts'
 import { drawComparisons } from './shared-purchases.ts'
 
 /** The labour market of a quarter: layoffs and quits, vacancies, search and matching, and firms' wage bids. */
 export function clearLabour(state: State): void {
-  const { firms, parameters, markets, team } = state
+  const { firms, markets, team } = state
   const wanted = new Int32Array(firms.count * skillCount)
   planStaff(state, wanted)
   separate(state)
-  for (let cell = 0; cell < wanted.length; cell++) firms.vacancies[cell] = Math.max(0, wanted[cell] - firms.staff[cell])
-  const posted = firms.vacancies.slice()
   // Who finds work depends on who looked before: the first member of a team does it all, in this order, and the others
-  // make meanwhile the draws that depend on nothing.
-  if (team.member === 0) matchWorkers(state)
-  else drawComparisons(state)
-  give(team, 0, [firms.vacancies, firms.staff, markets.workforce])
-  // A firm whose posts stay open bids its wage up; else it drifts back to the going wage.
+  // make meanwhile what purchases need and nothing here changes.
+  if (team.member === 0) {
+    const posted = postVacancies(state, wanted)
+    matchWorkers(state)
+    bidWages(state, posted)
+  } else {
+    drawComparisons(state)
+    weighAhead(state)
+  }
+  give(team, 0, [firms.layoffs, firms.staff, firms.vacancies, firms.wageOffer, markets.workforce])
+}
+
+/** Heads that are missing become vacancies; returns how many there are of each firm and class. */
+function postVacancies({ firms }: State, wanted: Int32Array): Int32Array {
+  for (let cell = 0; cell < wanted.length; cell++) firms.vacancies[cell] = Math.max(0, wanted[cell] - firms.staff[cell])
+  return firms.vacancies.slice()
+}
+
+/** A firm whose posts stay open bids its wage up; else it drifts back to the going wage. */
+function bidWages({ firms, parameters }: State, posted: Int32Array): void {
   for (let f = 0; f < firms.count; f++) {
     let open = 0
     let all = 0

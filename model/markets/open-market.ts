@@ -1,10 +1,7 @@
 import { receives } from '../accounts/ledger.ts'
 import type { PaymentRow } from '../accounts/rows.ts'
 import type { State } from '../agents/state.ts'
-import { exp, log } from '../math.ts'
 import { goodsSectors } from '../names.ts'
-import { shareRows } from '../team/exchange.ts'
-import { firmsOfTeam } from '../team/firms-of-team.ts'
 
 /** What a round of open orders came to, by sector. */
 export interface Round {
@@ -17,21 +14,20 @@ export interface Round {
 }
 
 /**
- * Serves the open orders of each sector: firms get orders in proportion to expected demand x products^scope x price^-elasticity; what
- * some cannot serve goes, once, to those with goods left. All buyers of a sector are served alike.
+ * Serves the open orders of each sector: firms get orders in proportion to their `weights`; what some cannot serve goes,
+ * once, to those with goods left. All buyers of a sector are served alike.
  */
-export function clearOpenMarket(state: State, orders: Float64Array): Round {
+export function clearOpenMarket(state: State, orders: Float64Array, weights: Float64Array): Round {
   const { firms, markets } = state
-  const weight = weightsOf(state)
-  const weights = new Float64Array(goodsSectors)
-  for (let f = 0; f < firms.count; f++) weights[firms.sector[f]] += weight[f]
+  const weightOfAll = new Float64Array(goodsSectors)
+  for (let f = 0; f < firms.count; f++) weightOfAll[firms.sector[f]] += weights[f]
   const served = new Float64Array(goodsSectors)
   const left = new Float64Array(goodsSectors)
   const turnover = new Float64Array(goodsSectors)
   for (let f = 0; f < firms.count; f++) {
     const s = firms.sector[f]
-    if (!(weights[s] > 0)) continue
-    const order = (orders[s] * weight[f]) / weights[s]
+    if (!(weightOfAll[s] > 0)) continue
+    const order = (orders[s] * weights[f]) / weightOfAll[s]
     firms.demand[f] += order
     const quantity = Math.min(order, firms.inventory[f])
     turnover[s] += sell(state, f, quantity)
@@ -59,21 +55,6 @@ export function clearOpenMarket(state: State, orders: Float64Array): Round {
     takings += turnover[s]
   }
   return { filled, price, takings }
-}
-
-/** Expected demand x products^scope x relative price^-elasticity of each firm. */
-function weightsOf(state: State): Float64Array {
-  const { firms, parameters, markets } = state
-  const { marketElasticity, scopeElasticity } = parameters
-  const weight = new Float64Array(firms.count)
-  const own = firmsOfTeam(state)
-  for (let f = own.from; f < own.to; f++) {
-    const relative = firms.price[f] / markets.price[firms.sector[f]]
-    weight[f] =
-      firms.expectedDemand[f] * exp(scopeElasticity * log(firms.products[f]) - marketElasticity * log(relative))
-  }
-  shareRows(own, [weight])
-  return weight
 }
 
 function sell(state: State, f: number, quantity: number): number {

@@ -3,38 +3,33 @@ import { streams } from '../agents/streams.ts'
 import { skillCount } from '../names.ts'
 import { drawPair, pair, toUnit, uniform } from '../random.ts'
 import { joinLists, total } from '../team/exchange.ts'
-import { meet } from '../team/meet.ts'
 import { partOf } from '../team/team.ts'
 
-/** Workers leave, by quits and by layoffs. */
+/**
+ * Workers leave, by quits and by layoffs. In a team each member asks a part of the workers who quits; the first draws
+ * layoffs, and alone knows afterwards who is on the staff.
+ */
 export function separate(state: State): void {
-  const { households, firms, team } = state
-  const { employer, wage } = households
+  const { firms, team } = state
   const { staff } = firms
   const left = new Int32Array(staff.length)
-  const quitters: number[] = []
   const sampled: number[] = []
-  quit(state, quitters, sampled, left)
+  quit(state, sampled, left)
   total(team, left)
-  const leavers = layOff(state, joinLists(team, sampled), left)
-  // From here on all have read who works where.
-  meet(team)
-  for (const h of quitters.concat(leavers)) {
-    employer[h] = -1
-    wage[h] = 0
-  }
+  const sample = joinLists(team, sampled)
+  if (team.member > 0) return
+  layOff(state, sample, left)
   for (let cell = 0; cell < left.length; cell++) staff[cell] -= left[cell]
-  meet(team)
 }
 
 /**
- * Lists who quits, at the separation rate of his contract, and counts them by firm and class; but who is among staff of
- * which some are laid off is listed in `sampled`. In a team each member asks a part of the workers.
+ * Who quits, at the separation rate of his contract, is counted by firm and class; but who is among staff of which some
+ * are laid off is listed in `sampled`.
  */
-function quit(state: State, quitters: number[], sampled: number[], left: Int32Array): void {
+function quit(state: State, sampled: number[], left: Int32Array): void {
   const { households, firms, parameters, seed, tick, team } = state
   // Columns and constants by name once: looked up anew for each worker they cost as much as the draw.
-  const { employer, skill, gig, count } = households
+  const { employer, skill, gig, wage, count } = households
   const { layoffs } = firms
   const { gigSeparation, separationRate } = parameters
   const stream = streams.separation
@@ -45,7 +40,8 @@ function quit(state: State, quitters: number[], sampled: number[], left: Int32Ar
     const cell = f * skillCount + skill[h]
     if (layoffs[cell] > 0) sampled.push(h)
     else if (uniform(seed, stream, h, tick) < (gig[h] ? gigSeparation : separationRate)) {
-      quitters.push(h)
+      employer[h] = -1
+      wage[h] = 0
       left[cell]++
     }
   }
@@ -53,17 +49,16 @@ function quit(state: State, quitters: number[], sampled: number[], left: Int32Ar
 
 /**
  * Layoffs are drawn among the staff of a class so that exactly the number laid off goes (selection sampling: Knuth,
- * TAOCP 2, 3.4.2 S); others of that staff may quit. Returns who leaves, and adds them to those that have `left`.
+ * TAOCP 2, 3.4.2 S); others of that staff may quit. Adds who leaves to those that have `left`.
  */
-function layOff(state: State, sampled: Int32Array, left: Int32Array): number[] {
+function layOff(state: State, sampled: Int32Array, left: Int32Array): void {
   const { households, firms, parameters, seed, tick } = state
-  const { employer, skill, gig } = households
+  const { employer, skill, gig, wage } = households
   const { layoffs, staff } = firms
   const { gigSeparation, separationRate } = parameters
   const words = pair
   /** Staff not yet asked. */
   const remaining = staff.slice()
-  const leavers: number[] = []
   for (const h of sampled) {
     const cell = employer[h] * skillCount + skill[h]
     drawPair(seed, streams.separation, h, tick)
@@ -71,8 +66,8 @@ function layOff(state: State, sampled: Int32Array, left: Int32Array): number[] {
     const laidOff = layoffs[cell] > 0 && toUnit(words[1]) * asked < layoffs[cell]
     if (laidOff) layoffs[cell]--
     if (!laidOff && toUnit(words[0]) >= (gig[h] ? gigSeparation : separationRate)) continue
-    leavers.push(h)
+    employer[h] = -1
+    wage[h] = 0
     left[cell]++
   }
-  return leavers
 }

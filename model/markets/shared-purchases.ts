@@ -1,9 +1,8 @@
 import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
-import { sum } from '../math/sum.ts'
 import { goodsSectors, services } from '../names.ts'
 import { drawPair, pair, toUnit } from '../random.ts'
-import { give, takeFromOwners } from '../team/exchange.ts'
+import { takeFromOwners } from '../team/exchange.ts'
 import { meet } from '../team/meet.ts'
 import { purchasesAtATime } from '../team/notes.ts'
 import { partOf } from '../team/team.ts'
@@ -11,9 +10,16 @@ import { budgetOf, type HouseholdPurchases, type Spending } from './household-bu
 import { seekElsewhere } from './seek-elsewhere.ts'
 import { compareSellers, sectorHeardOf } from './word-of-mouth.ts'
 
+/** Sums of a member over all households: what they would spend, what they pay, and services that found no match. */
+type Sums = Float64Array
+const wanted = 0
+const spent = 1
+const unmatched = 2
+
 /**
  * Purchases of households by a team, to the bits of those in turn. A seller is of one sector, so that sectors do not see
- * each other: each member makes all purchases of its own sectors, in the order of households, and notes what is paid.
+ * each other: each member makes all purchases of its own sectors, in the order of households, and passes blocks of
+ * households on to the next, who adds to what they are to pay; the first has reckoned their budgets, the last has them pay.
  */
 export function shareHouseholdPurchases(
   state: State,
@@ -21,33 +27,15 @@ export function shareHouseholdPurchases(
   spending: Spending,
 ): HouseholdPurchases {
   const { households, team } = state
-  const { numbers } = team.notes
-  const unmatched = new Float64Array(1)
-  let wanted = 0
-  for (let first = 0; first < households.count; first += purchasesAtATime) {
-    const block = { first, end: Math.min(first + purchasesAtATime, households.count) }
-    noteBudgets(state, spending, block)
+  const blocks = Math.ceil(households.count / purchasesAtATime)
+  const sums: Sums = new Float64Array(3)
+  for (let round = 0; round < blocks + team.size - 1; round++) {
+    const block = round - team.member
+    if (block >= 0 && block < blocks) buyInSectors(state, budgetShares, spending, block, sums)
     meet(team)
-    for (let h = block.first; h < block.end; h++) wanted += numbers[h]
-    buyInSectors(state, budgetShares, block, unmatched)
-    meet(team)
-    settle(state, block)
   }
-  meet(team)
-  gatherSales(state, unmatched)
-  return { spent: sum(numbers), wanted, unmatched: unmatched[0] }
-}
-
-/** Households `first` to `end` - 1: those that buy before the next do, so that what is noted of them stays at hand. */
-interface Block {
-  first: number
-  end: number
-}
-
-/** This member's part of a block. */
-function ownPart({ team }: State, { first, end }: Block): Block {
-  const { from, to } = partOf(team, end - first)
-  return { first: first + from, end: first + to }
+  gatherSales(state, sums)
+  return { spent: sums[spent], wanted: sums[wanted], unmatched: sums[unmatched] }
 }
 
 /**
@@ -67,51 +55,58 @@ export function drawComparisons({ households, parameters, team, seed, tick }: St
   }
 }
 
-/** Notes what each of this member's part of the households spends. */
-function noteBudgets(state: State, spending: Spending, block: Block): void {
-  const { deposits, income } = state.households
-  const { numbers: budgets } = state.team.notes
-  const { first, end } = ownPart(state, block)
-  for (let h = first; h < end; h++) budgets[h] = Math.max(0, budgetOf(deposits[h], income[h], spending))
-}
-
-/** All households compare sellers and buy in this member's sectors; what each is to pay is noted. */
-function buyInSectors(state: State, budgetShares: Float64Array, { first, end }: Block, unmatched: Float64Array): void {
+/** The households of a block compare sellers and buy in this member's sectors. */
+function buyInSectors(state: State, budgetShares: Float64Array, spending: Spending, block: number, sums: Sums): void {
   const { households, parameters, markets, firms, team } = state
   const friction = parameters.matchingFriction * markets.searchFriction
   const digitalFriction = parameters.digitalMatchingFriction * markets.searchFriction
-  const { seller } = households
+  const { deposits, income, seller, count } = households
   const { price, inventory, adopter } = firms
-  const { numbers: budgets, luck, hears, paid } = team.notes
+  const { luck, hears, budgets, payments } = team.notes
+  const isFirst = team.member === 0
+  const isLast = team.member === team.size - 1
   const sectors = goodsSectors
   const matchedSector = services
   const { from, to } = partOf(team, sectors)
+  const first = block * purchasesAtATime
+  const end = Math.min(first + purchasesAtATime, count)
+  // Blocks on their way take turns in the notes, of which there is room for one a member.
+  const note = (block % team.size) * purchasesAtATime - first
   for (let h = first; h < end; h++) {
-    const budget = budgets[h]
+    if (isFirst) {
+      const budget = Math.max(0, budgetOf(deposits[h], income[h], spending))
+      budgets[note + h] = budget
+      sums[wanted] += budget
+      income[h] = 0
+    }
+    const budget = budgets[note + h]
     const sector = hears[h]
     if (sector >= from && sector < to) compareSellers(state, h, sector)
-    for (let s = from; s < to; s++) {
+    let owed = isFirst ? 0 : payments[note + h]
+    for (let s = from; s < to && budget > 0; s++) {
       const f = seller[h * sectors + s]
+      if (f < 0) continue
       const money = budget * budgetShares[s]
-      const note = s * purchasesAtATime + h - first
-      // Written in each branch: a variable that holds now a number, now what a call returns, is an object to V8.
-      if (f < 0 || budget <= 0) paid[note] = 0
-      else if (s === matchedSector && toUnit(luck[h]) < (adopter[f] ? digitalFriction : friction)) {
-        unmatched[0] += money
-        paid[note] = 0
-      } else {
-        const left = inventory[f] - money / price[f]
-        if (left >= 0) {
-          inventory[f] = left
-          paid[note] = money
-        } else paid[note] = seekElsewhere(state, h, s, f, money)
+      if (s === matchedSector && toUnit(luck[h]) < (adopter[f] ? digitalFriction : friction)) {
+        sums[unmatched] += money
+        continue
       }
+      const left = inventory[f] - money / price[f]
+      if (left >= 0) {
+        inventory[f] = left
+        owed += money
+      } else owed += seekElsewhere(state, h, s, f, money)
+    }
+    payments[note + h] = owed
+    if (isLast) {
+      deposits[h] -= owed
+      sums[spent] += owed
     }
   }
 }
 
-/** Gives all members of a team what each has sold in its sectors. */
-function gatherSales({ team, firms }: State, unmatchedServices: Float64Array): void {
+/** Gives all members of a team what each has sold in its sectors, and its sums. */
+function gatherSales({ team, firms }: State, sums: Sums): void {
   const ownerOf = new Uint8Array(goodsSectors)
   for (let member = 0; member < team.size; member++) {
     const { from, to } = partOf({ ...team, member }, goodsSectors)
@@ -122,19 +117,8 @@ function gatherSales({ team, firms }: State, unmatchedServices: Float64Array): v
     firms.sector.map((s) => ownerOf[s]),
     [firms.inventory, firms.demand],
   )
-  give(team, ownerOf[services], [unmatchedServices])
-}
-
-/** This member's part of the households pays what has been noted, and notes the sum of each. */
-function settle(state: State, block: Block): void {
-  const { deposits, income } = state.households
-  const { numbers: payments, paid } = state.team.notes
-  const { first, end } = ownPart(state, block)
-  for (let h = first; h < end; h++) {
-    let owed = 0
-    for (let s = 0; s < goodsSectors; s++) owed += paid[s * purchasesAtATime + h - block.first]
-    payments[h] = owed
-    income[h] = 0
-    deposits[h] -= owed
-  }
+  const ownerOfSum = new Uint8Array(sums.length)
+  ownerOfSum[spent] = team.size - 1
+  ownerOfSum[unmatched] = ownerOf[services]
+  takeFromOwners(team, ownerOfSum, [sums])
 }

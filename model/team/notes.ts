@@ -1,31 +1,44 @@
-import { goodsSectors } from '../names.ts'
-
-/** Of each household, for all members of a team: a number for any rule, and what purchases note. */
+/** What members of a team note for each other: of each household a number for any rule, and what purchases need. */
 export interface Notes {
   numbers: Float64Array
   /** A random word. */
   luck: Uint32Array
   /** In which sector it compares sellers. */
   hears: Uint8Array
-  /** What it pays in each sector: an entry for each of those that buy at a time. */
-  paid: Float64Array
+  /** Of households that are buying: what each would spend, and what it is to pay. */
+  budgets: Float64Array
+  payments: Float64Array
+  /** Of each firm, see markets/market-weights.ts. */
+  marketWeights: Float64Array
 }
 
-/** Households that buy at a time. */
-export const purchasesAtATime = 8192
+/** Households that a member of a team buys for before it passes them on to the next. */
+export const purchasesAtATime = 2048
 
-/** Bytes of the notes on so many households: payments; a number, a word and a sector for each. */
-export const noteBytes = (households: number): number => bytesOfPayments + (8 + 4 + 1) * households
+/** Households that are buying at a time, in a team. */
+const buying = (members: number) => members * purchasesAtATime
 
-const bytesOfPayments = 8 * goodsSectors * purchasesAtATime
+/** Bytes of the notes of so many members. */
+export const noteBytes = (households: number, firms: number, members: number): number =>
+  2 * 8 * buying(members) + 8 * firms + (8 + 4 + 1) * households
 
 /** Notes in memory from a byte on, a multiple of eight. */
-export function placeNotes(households: number, memory: ArrayBufferLike, from: number): Notes {
-  const at = (bytes: number) => from + bytesOfPayments + bytes * households
+export function placeNotes(
+  households: number,
+  firms: number,
+  members: number,
+  memory: ArrayBufferLike,
+  from: number,
+): Notes {
+  const atOnce = buying(members)
+  const marketWeights = from + 2 * 8 * atOnce
+  const numbers = marketWeights + 8 * firms
   return {
-    paid: new Float64Array(memory, from, goodsSectors * purchasesAtATime),
-    numbers: new Float64Array(memory, at(0), households),
-    luck: new Uint32Array(memory, at(8), households),
-    hears: new Uint8Array(memory, at(12), households),
+    budgets: new Float64Array(memory, from, atOnce),
+    payments: new Float64Array(memory, from + 8 * atOnce, atOnce),
+    marketWeights: new Float64Array(memory, marketWeights, firms),
+    numbers: new Float64Array(memory, numbers, households),
+    luck: new Uint32Array(memory, numbers + 8 * households, households),
+    hears: new Uint8Array(memory, numbers + 12 * households, households),
   }
 }

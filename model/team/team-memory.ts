@@ -13,6 +13,7 @@ export interface TeamMemory {
   /** See meet.ts. */
   patience: number
   households: number
+  firms: number
   /** Bytes of a box. */
   box: number
   signals: SharedArrayBuffer
@@ -25,22 +26,24 @@ const boxBytes = { firm: 256, household: 4, other: 1024 }
 
 /** What `size` threads share that move one economy of these parameters on so many processors. */
 export function teamMemory(parameters: Parameters, size: number, processors: number): TeamMemory {
+  const { firms } = parameters
   const households = householdCount(parameters)
-  const box = 8 * Math.ceil((boxBytes.firm * parameters.firms + boxBytes.household * households + boxBytes.other) / 8)
+  const box = 8 * Math.ceil((boxBytes.firm * firms + boxBytes.household * households + boxBytes.other) / 8)
   return {
     size,
     patience: size <= processors ? looks.ownProcessor : looks.shared,
     households,
+    firms,
     box,
     signals: new SharedArrayBuffer(signalCount * Int32Array.BYTES_PER_ELEMENT),
     boxes: new SharedArrayBuffer(2 * size * box),
-    memory: new SharedArrayBuffer(columnBytes(householdColumns, households) + noteBytes(households)),
+    memory: new SharedArrayBuffer(columnBytes(householdColumns, households) + noteBytes(households, firms, size)),
   }
 }
 
 /** A place in the team whose memory this is. */
 export function joinTeam(
-  { size, patience, households, box, signals, boxes, memory }: TeamMemory,
+  { size, patience, households, firms, box, signals, boxes, memory }: TeamMemory,
   member: number,
 ): Team {
   const round = (n: number) =>
@@ -53,7 +56,7 @@ export function joinTeam(
     boxes: [round(0), round(1)],
     turn: 0,
     memory,
-    notes: placeNotes(households, memory, columnBytes(householdColumns, households)),
+    notes: placeNotes(households, firms, size, memory, columnBytes(householdColumns, households)),
   }
 }
 

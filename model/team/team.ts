@@ -33,7 +33,9 @@ export function alone(): Team {
     numbers: new Float64Array(0),
     luck: new Uint32Array(0),
     hears: new Uint8Array(0),
-    paid: new Float64Array(0),
+    budgets: new Float64Array(0),
+    payments: new Float64Array(0),
+    marketWeights: new Float64Array(0),
   }
   return { member: 0, size: 1, signals: new Int32Array(0), patience: 0, boxes: [], turn: 0, memory, notes }
 }

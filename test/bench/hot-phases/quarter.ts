@@ -20,6 +20,7 @@ import { buyInputs } from '../../../model/markets/input-purchases.ts'
 import { payInterest } from '../../../model/markets/interest.ts'
 import { planStaff } from '../../../model/markets/labour-demand.ts'
 import { rewireSuppliers } from '../../../model/markets/linked-purchases.ts'
+import { marketWeights } from '../../../model/markets/market-weights.ts'
 import { matchWorkers } from '../../../model/markets/matching.ts'
 import { publishAccounts } from '../../../model/markets/national-accounts.ts'
 import { closeBooks } from '../../../model/markets/public-finance.ts'
@@ -153,11 +154,12 @@ function* goods(state: Economy, domesticPart: number): Generator<Due, void> {
   firms.sold.fill(0)
   firms.revenue.fill(0)
   const shares = budgetShares(state)
-  buyInputs(state)
+  const weights = marketWeights(state)
+  buyInputs(state, weights)
   const before = firmRevenue(state)
   yield { phase: 'purchases', run: () => householdsBuy(state, shares) }
   receives(ledger, 'consumption', 'firms', firmRevenue(state) - before)
-  buyFinalGoods(state, domesticPart)
+  buyFinalGoods(state, domesticPart, weights)
   for (let f = 0; f < firms.count; f++) {
     firms.deposits[f] +=
       firms.revenue[f] - firms.inputSpending[f] - firms.investmentSpending[f] - firms.researchSpending[f]
