@@ -1,5 +1,7 @@
 import { exp } from '../math.ts'
 import { goodsSectors } from '../names.ts'
+import { shareRows } from '../team/exchange.ts'
+import { firmsOfTeam } from '../team/firms-of-team.ts'
 import type { State } from './state.ts'
 
 /** Weight of the quarter in the wages and compute for a unit of output that a firm reckons with. */
@@ -18,7 +20,8 @@ export function setPrices(state: State): void {
   const { priceAdjustment, inventoryPricing, inventoryRatio, normalUtilisation } = parameters
   const inflation = 1 + markets.expectedInflation
   const userCost = ((rates.realRate + rates.loanSpread + rates.depreciation) * markets.capitalPrice) / normalUtilisation
-  for (let f = 0; f < firms.count; f++) {
+  const own = firmsOfTeam(state)
+  for (let f = own.from; f < own.to; f++) {
     const s = firms.sector[f]
     const trend = firms.price[f] * inflation
     const planned = firms.planned[f]
@@ -41,4 +44,5 @@ export function setPrices(state: State): void {
     const aim = (1 + firms.markup[f]) * cost * inflation * exp(inventoryPricing * short)
     firms.price[f] = trend + priceAdjustment * (aim - trend)
   }
+  shareRows(own, [firms.price, firms.primeCost, firms.unitCost])
 }

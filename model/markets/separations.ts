@@ -1,7 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { skillCount } from '../names.ts'
-import { drawPair, pair, toUnit, uniform } from '../random.ts'
+import { drawPair, pair, toUnit } from '../random.ts'
 import { joinLists, total } from '../team/exchange.ts'
 import { partOf } from '../team/team.ts'
 
@@ -13,8 +13,7 @@ export function separate(state: State): void {
   const { firms, team } = state
   const { staff } = firms
   const left = new Int32Array(staff.length)
-  const sampled: number[] = []
-  quit(state, sampled, left)
+  const sampled = quit(state, left)
   total(team, left)
   const sample = joinLists(team, sampled)
   if (team.member > 0) return
@@ -22,50 +21,67 @@ export function separate(state: State): void {
   for (let cell = 0; cell < left.length; cell++) staff[cell] -= left[cell]
 }
 
+/** What is listed of a worker among whose colleagues some are laid off: himself, and his two random words. */
+const entry = 3
+
 /**
- * Who quits, at the separation rate of his contract, is counted by firm and class; but who is among staff of which some
- * are laid off is listed in `sampled`.
+ * Who quits, at the separation rate of his contract, is counted by firm and class; but staff of which some are laid off
+ * are listed, see `entry`, and asked later.
  */
-function quit(state: State, sampled: number[], left: Int32Array): void {
+function quit(state: State, left: Int32Array): Int32Array {
   const { households, firms, parameters, seed, tick, team } = state
   // Columns and constants by name once: looked up anew for each worker they cost as much as the draw.
   const { employer, skill, gig, wage, count } = households
   const { layoffs } = firms
   const { gigSeparation, separationRate } = parameters
   const stream = streams.separation
+  const words = pair
+  const listed = new Int32Array(entry * staffWithLayoffs(state))
+  let end = 0
   const { from, to } = partOf(team, count)
   for (let h = from; h < to; h++) {
     const f = employer[h]
     if (f < 0) continue
     const cell = f * skillCount + skill[h]
-    if (layoffs[cell] > 0) sampled.push(h)
-    else if (uniform(seed, stream, h, tick) < (gig[h] ? gigSeparation : separationRate)) {
+    drawPair(seed, stream, h, tick)
+    if (layoffs[cell] > 0) {
+      listed[end] = h
+      listed[end + 1] = words[0]
+      listed[end + 2] = words[1]
+      end += entry
+    } else if (toUnit(words[0]) < (gig[h] ? gigSeparation : separationRate)) {
       employer[h] = -1
       wage[h] = 0
       left[cell]++
     }
   }
+  return listed.subarray(0, end)
+}
+
+function staffWithLayoffs({ firms }: State): number {
+  const { layoffs, staff } = firms
+  let all = 0
+  for (let cell = 0; cell < staff.length; cell++) if (layoffs[cell] > 0) all += staff[cell]
+  return all
 }
 
 /**
  * Layoffs are drawn among the staff of a class so that exactly the number laid off goes (selection sampling: Knuth,
  * TAOCP 2, 3.4.2 S); others of that staff may quit. Adds who leaves to those that have `left`.
  */
-function layOff(state: State, sampled: Int32Array, left: Int32Array): void {
-  const { households, firms, parameters, seed, tick } = state
+function layOff({ households, firms, parameters }: State, listed: Int32Array, left: Int32Array): void {
   const { employer, skill, gig, wage } = households
   const { layoffs, staff } = firms
   const { gigSeparation, separationRate } = parameters
-  const words = pair
   /** Staff not yet asked. */
   const remaining = staff.slice()
-  for (const h of sampled) {
+  for (let i = 0; i < listed.length; i += entry) {
+    const h = listed[i]
     const cell = employer[h] * skillCount + skill[h]
-    drawPair(seed, streams.separation, h, tick)
     const asked = remaining[cell]--
-    const laidOff = layoffs[cell] > 0 && toUnit(words[1]) * asked < layoffs[cell]
+    const laidOff = layoffs[cell] > 0 && toUnit(listed[i + 2] >>> 0) * asked < layoffs[cell]
     if (laidOff) layoffs[cell]--
-    if (!laidOff && toUnit(words[0]) >= (gig[h] ? gigSeparation : separationRate)) continue
+    if (!laidOff && toUnit(listed[i + 1] >>> 0) >= (gig[h] ? gigSeparation : separationRate)) continue
     employer[h] = -1
     wage[h] = 0
     left[cell]++

@@ -4,8 +4,7 @@ import type { State } from '../agents/state.ts'
 import { exp, log } from '../math.ts'
 import { regionCount, skillCount } from '../names.ts'
 import { give, total } from '../team/exchange.ts'
-import { meet } from '../team/meet.ts'
-import { partOf } from '../team/team.ts'
+import { partOf, type Team } from '../team/team.ts'
 
 /**
  * Work and pay: sums the efficiency of each firm's staff and pays W[region, class] x offer x efficiency x hours,
@@ -36,8 +35,8 @@ export function workAndPay(state: State): void {
 
 /**
  * Pays each worker, who keeps a part after tax, and sums up by firm; returns wages before tax and the employed. Sums go
- * in the order of workers: in a team each member pays a part of them, and then the first sums up money and skill, and
- * the last efficiency.
+ * in the order of workers: in a team each member pays a part of them, and what the first has summed up for its own goes on
+ * over the others' workers, money with the first, efficiency and skill with the last member.
  */
 function payWorkers(state: State, keep: number): { gross: number; employed: number } {
   const { firms, markets, team } = state
@@ -51,11 +50,11 @@ function payWorkers(state: State, keep: number): { gross: number; employed: numb
   const gross = new Float64Array(1)
   payOwn(state, keep, gross)
   if (team.size > 1) {
-    meet(team)
-    if (team.member === 0) sumMoneyAndSkill(state, gross)
+    give(team, 0, [staffEfficiency, staffAiSkill])
+    if (team.member === 0) sumMoney(state, gross)
     if (team.member === team.size - 1) sumStaff(state)
-    give(team, 0, [wageBill, staffAiSkill, gross])
-    give(team, team.size - 1, [staffEfficiency])
+    give(team, 0, [wageBill, gross])
+    give(team, team.size - 1, [staffEfficiency, staffAiSkill])
     total(team, unemployed)
     total(team, workforce)
   }
@@ -64,7 +63,7 @@ function payWorkers(state: State, keep: number): { gross: number; employed: numb
   return { gross: gross[0], employed }
 }
 
-/** Pays this member's workers and counts them; alone it sums up as well, in a team it notes their efficiency. */
+/** Pays this member's workers and counts them; the first sums up as well, others note the efficiency of workers. */
 function payOwn(state: State, keep: number, gross: Float64Array): void {
   const { households, firms, parameters, technology, markets, team } = state
   const { hours, wage: going, unemployed, workforce } = markets
@@ -75,7 +74,7 @@ function payOwn(state: State, keep: number, gross: Float64Array): void {
   const { numbers: noted } = team.notes
   const classes = skillCount
   const memory = incomeMemory
-  const inTeam = team.size > 1
+  const sumsUp = team.member === 0
   const { from, to } = partOf(team, count)
   for (let h = from; h < to; h++) {
     const r = region[h]
@@ -93,7 +92,7 @@ function payOwn(state: State, keep: number, gross: Float64Array): void {
     deposits[h] += earned * keep
     income[h] += earned * keep
     yearIncome[h] += memory * earned
-    if (inTeam) {
+    if (!sumsUp) {
       noted[h] = efficiency
       continue
     }
@@ -104,30 +103,33 @@ function payOwn(state: State, keep: number, gross: Float64Array): void {
   }
 }
 
-/** Sums up what firms have paid, and the AI skill of staff from the efficiency that has been noted. */
-function sumMoneyAndSkill({ households, firms, team }: State, gross: Float64Array): void {
-  const { employer, wage, aiSkill, count } = households
-  const { wageBill, staffAiSkill } = firms
-  const { numbers: noted } = team.notes
-  for (let h = 0; h < count; h++) {
+/** Goes on to sum up what firms have paid. */
+function sumMoney({ households, firms, team }: State, gross: Float64Array): void {
+  const { employer, wage, count } = households
+  const { wageBill } = firms
+  for (let h = endOfFirst(team, count); h < count; h++) {
     const f = employer[h]
     if (f < 0) continue
     wageBill[f] += wage[h]
     gross[0] += wage[h]
+  }
+}
+
+/** Goes on to sum up the efficiency and AI skill of staff, by what others have noted. */
+function sumStaff({ households, firms, team }: State): void {
+  const { employer, skill, aiSkill, count } = households
+  const { staffEfficiency, staffAiSkill } = firms
+  const { numbers: noted } = team.notes
+  for (let h = endOfFirst(team, count); h < count; h++) {
+    const f = employer[h]
+    if (f < 0) continue
+    staffEfficiency[f * skillCount + skill[h]] += noted[h]
     staffAiSkill[f] += noted[h] * aiSkill[h]
   }
 }
 
-/** Sums up the efficiency of staff that has been noted. */
-function sumStaff({ households, firms, team }: State): void {
-  const { employer, skill, count } = households
-  const { staffEfficiency } = firms
-  const { numbers: noted } = team.notes
-  for (let h = 0; h < count; h++) {
-    const f = employer[h]
-    if (f >= 0) staffEfficiency[f * skillCount + skill[h]] += noted[h]
-  }
-}
+/** The first worker whom the first member does not pay. */
+const endOfFirst = ({ size }: Team, count: number) => partOf({ member: 0, size }, count).to
 
 /**
  * Going wages. All follow the nation's Phillips curve, W' = W (1 + pi_e) (1 + pass x productivity trend) e^(k (u* - u)), in

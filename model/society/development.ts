@@ -1,11 +1,9 @@
 import type { State } from '../agents/state.ts'
 import { transmit } from '../channels.ts'
-import { total } from '../team/exchange.ts'
-import { partOf } from '../team/team.ts'
 
 /**
  * Social development, a weighted mean of five parts in 0..1: real income per head y/(y + half) beyond the exogenous
- * trend, education (share of workers above routine), matched services, access to compute, leisure.
+ * trend, education (share of workers above routine, see `teach`), matched services, access to compute, leisure.
  * It feeds digital demand (channel `socialDemand`) and the learning of AI skill (channel `socialSkill`).
  */
 export function developSociety(state: State): void {
@@ -19,13 +17,8 @@ export function developSociety(state: State): void {
 }
 
 export function developmentOf(state: State): number {
-  const { households, parameters, controls, markets, society, technology, team } = state
+  const { households, parameters, controls, markets, society, technology } = state
   const [income, education, services, access, leisure] = parameters.developmentWeights
-  const skilled = Int32Array.of(0)
-  const { from, to } = partOf(team, households.count)
-  for (let h = from; h < to; h++) if (households.skill[h] > 0) skilled[0]++
-  total(team, skilled)
-  society.education = skilled[0] / households.count
   society.access = controls.computeAccess
   const real = markets.realIncome / households.count / technology.labourProductivity / society.startIncome
   const sum = income + education + services + access + leisure

@@ -78,22 +78,28 @@ export function train(state: State): void {
   meet(team)
 }
 
-/** A quarter of the courses under way; returns who is still in one, and who is without work and could begin one. */
-function teach({ households, team }: State): { inCourse: number; out: number } {
+/**
+ * A quarter of the courses under way, after which it is known anew how many workers are above routine; returns who is still
+ * in a course, and who is without work and could begin one.
+ */
+function teach({ households, society, team }: State): { inCourse: number; out: number } {
   const { training, skill, employer, count } = households
   const highest = skillCount - 1
   const { from, to } = partOf(team, count)
   let inCourse = 0
   let out = 0
+  let educated = 0
   for (let h = from; h < to; h++) {
     if (training[h] > 0) {
       if (--training[h] === 0) skill[h]++
       else inCourse++
     } else if (employer[h] < 0 && skill[h] < highest) out++
+    if (skill[h] > 0) educated++
   }
-  const pupils = Int32Array.of(inCourse, out)
-  total(team, pupils)
-  return { inCourse: pupils[0], out: pupils[1] }
+  const heads = Int32Array.of(inCourse, out, educated)
+  total(team, heads)
+  society.education = heads[2] / count
+  return { inCourse: heads[0], out: heads[1] }
 }
 
 /** Draws who begins a course, until no place or nobody of those `out` of work is left. */

@@ -46,6 +46,7 @@ export function startSociety(state: State): void {
     society.startCompute += firms.compute[f]
     society.startData += firms.data[f]
   }
+  society.education = households.skill.reduce((heads, skill) => heads + (skill > 0 ? 1 : 0), 0) / households.count
   society.startDevelopment = developmentOf(state)
   society.development = society.startDevelopment
   channels.now.trust[0] = society.trust

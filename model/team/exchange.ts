@@ -49,12 +49,12 @@ export function total(team: Team, counts: Float64Array | Int32Array): void {
 }
 
 /** The lists of all members, one after the other. */
-export function joinLists(team: Team, list: readonly number[]): Int32Array {
-  if (team.size === 1) return Int32Array.from(list)
+export function joinLists(team: Team, list: Int32Array): Int32Array {
+  if (team.size === 1) return list
   const lengths = new Int32Array(team.size)
   lengths[team.member] = list.length
   total(team, lengths)
-  const boxes = post(team, [Int32Array.from(list)])
+  const boxes = post(team, [list])
   const joined = new Int32Array(lengths.reduce((sum, length) => sum + length, 0))
   let at = 0
   boxes.forEach(({ buffer, byteOffset }, member) => {

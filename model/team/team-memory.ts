@@ -5,7 +5,7 @@ import type { Parameters } from '../parameters.ts'
 import { householdCount } from '../start/household-count.ts'
 import { looks, meet, signalCount } from './meet.ts'
 import { noteBytes, placeNotes } from './notes.ts'
-import type { Team } from './team.ts'
+import { type Team, undivided } from './team.ts'
 
 /** Memory of a team, to be handed to each of its threads. */
 export interface TeamMemory {
@@ -22,7 +22,7 @@ export interface TeamMemory {
 }
 
 /** Bytes of a firm, and of a household, that members pass on at once, at most, and of what is neither's. */
-const boxBytes = { firm: 256, household: 4, other: 1024 }
+const boxBytes = { firm: 256, household: 12, other: 1024 }
 
 /** What `size` threads share that move one economy of these parameters on so many processors. */
 export function teamMemory(parameters: Parameters, size: number, processors: number): TeamMemory {
@@ -55,6 +55,7 @@ export function joinTeam(
     patience,
     boxes: [round(0), round(1)],
     turn: 0,
+    machines: undivided(),
     memory,
     notes: placeNotes(households, firms, size, memory, columnBytes(householdColumns, households)),
   }

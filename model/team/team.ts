@@ -20,6 +20,8 @@ export interface Team {
   readonly boxes: readonly (readonly Uint8Array[])[]
   /** The round of boxes to be used next. */
   turn: number
+  /** Which firms are whose where machines are reckoned with, and since which tick, see firms-of-team.ts. */
+  readonly machines: { tick: number; cuts: readonly number[] }
   /** Shared memory for the columns of households. */
   readonly memory: ArrayBufferLike
   /** Shared room for what the members of a team find out for one another in the middle of a rule. */
@@ -37,8 +39,21 @@ export function alone(): Team {
     payments: new Float64Array(0),
     marketWeights: new Float64Array(0),
   }
-  return { member: 0, size: 1, signals: new Int32Array(0), patience: 0, boxes: [], turn: 0, memory, notes }
+  return {
+    member: 0,
+    size: 1,
+    signals: new Int32Array(0),
+    patience: 0,
+    boxes: [],
+    turn: 0,
+    machines: undivided(),
+    memory,
+    notes,
+  }
 }
+
+/** No firm is anybody's yet. */
+export const undivided = (): Team['machines'] => ({ tick: -1, cuts: [] })
 
 /** The first agent of this member's part of `count`, and the first after it. */
 export function partOf({ member, size }: Pick<Team, 'member' | 'size'>, count: number): { from: number; to: number } {

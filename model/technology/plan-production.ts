@@ -1,7 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { goodsSectors, skillCount } from '../names.ts'
 import { shareRows } from '../team/exchange.ts'
-import { firmsOfTeam } from '../team/firms-of-team.ts'
+import { firmsByMachines } from '../team/firms-of-team.ts'
 import { humanMix, humanTasks } from './automation.ts'
 import { capability, intelligenceTechnology, possibleAutomation } from './capability.ts'
 import { taskPlan, taskPlanLength } from './compute-for-tasks.ts'
@@ -77,7 +77,7 @@ export function planProduction(state: State): void {
   const shape = intelligenceTechnology(state)
   const plan = new Float64Array(taskPlanLength)
   const classShares = new Float64Array(skillCount)
-  const own = firmsOfTeam(state)
+  const own = firmsByMachines(state)
   for (let f = own.from; f < own.to; f++) {
     const s = firms.sector[f]
     const weight = technology.capitalWeight[s]

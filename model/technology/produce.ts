@@ -1,7 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { goodsSectors, skillCount } from '../names.ts'
 import { shareRows } from '../team/exchange.ts'
-import { firmsOfTeam } from '../team/firms-of-team.ts'
+import { firmsByMachines } from '../team/firms-of-team.ts'
 import { intelligenceTechnology } from './capability.ts'
 import { intelligence } from './intelligence.ts'
 import { labourEfficiency } from './plan-production.ts'
@@ -16,7 +16,7 @@ import { tasks as taskComposite } from './task-block.ts'
 export function produce(state: State): void {
   const { firms, parameters, technology, markets } = state
   const shape = intelligenceTechnology(state)
-  const own = firmsOfTeam(state)
+  const own = firmsByMachines(state)
   for (let f = own.from; f < own.to; f++) {
     const s = firms.sector[f]
     const at = f * skillCount

@@ -1,4 +1,6 @@
 import type { State } from '../agents/state.ts'
+import { shareRows } from '../team/exchange.ts'
+import { firmsOfTeam } from '../team/firms-of-team.ts'
 import { capitalRatio } from './production.ts'
 
 /**
@@ -12,10 +14,12 @@ export function renewTechnique(state: State): void {
   const userCost = ((interest + rates.depreciation) * markets.capitalPrice) / parameters.normalUtilisation
   if (!(userCost > 0)) return
   const renewal = rates.depreciation + Math.max(0, rates.growth)
-  for (let f = 0; f < firms.count; f++) {
+  const own = firmsOfTeam(state)
+  for (let f = own.from; f < own.to; f++) {
     const weight = technology.capitalWeight[firms.sector[f]]
     const aim = capitalRatio(userCost, firms.taskCost[f], weight, parameters.capitalTasks)
     firms.ratioAim[f] = aim
     firms.capitalRatio[f] += renewal * (aim - firms.capitalRatio[f])
   }
+  shareRows(own, [firms.ratioAim, firms.capitalRatio])
 }

@@ -4,7 +4,7 @@ import { transmit } from '../channels.ts'
 import { exp, log } from '../math.ts'
 import { below, drawPair, pair, toUnit } from '../random.ts'
 import { shareRows } from '../team/exchange.ts'
-import { type FirmsOfTeam, firmsOfTeam } from '../team/firms-of-team.ts'
+import { type FirmsOfTeam, firmsByMachines } from '../team/firms-of-team.ts'
 import { algorithmInUse, commonsCatchUp, imitationChance, nextCommons } from './algorithm-commons.ts'
 import { nextAlgorithm } from './algorithm-law.ts'
 import { nextNewTasks } from './new-tasks.ts'
@@ -43,7 +43,7 @@ const usualOpenness = 0.3
 export function advanceAlgorithms(state: State): void {
   const { firms, parameters, controls, knowledge, channels, tick } = state
   const before = knowledge.frontier
-  const own = firmsOfTeam(state)
+  const own = firmsByMachines(state)
   const levels = researchOwn(state, own)
   shareRows(own, [levels])
   imitate(state, levels)
