@@ -19,7 +19,8 @@ const unmatched = 2
 /**
  * Purchases of households by a team, to the bits of those in turn. A seller is of one sector, so that sectors do not see
  * each other: each member makes all purchases of its own sectors, in the order of households, and passes blocks of
- * households on to the next, who adds to what they are to pay; the first has reckoned their budgets, the last has them pay.
+ * households on to the next, who adds to what they are to pay; they come back to the first, who has reckoned their budgets
+ * and has them pay.
  */
 export function shareHouseholdPurchases(
   state: State,
@@ -27,15 +28,32 @@ export function shareHouseholdPurchases(
   spending: Spending,
 ): HouseholdPurchases {
   const { households, team } = state
+  const { member, size } = team
   const blocks = Math.ceil(households.count / purchasesAtATime)
   const sums: Sums = new Float64Array(3)
-  for (let round = 0; round < blocks + team.size - 1; round++) {
-    const block = round - team.member
-    if (block >= 0 && block < blocks) buyInSectors(state, budgetShares, spending, block, sums)
+  for (let round = 0; round < blocks + size; round++) {
+    if (member === 0 && round >= size) settle(state, blockOf(state, round - size), sums)
+    if (round >= member && round < blocks + member) {
+      buyInSectors(state, budgetShares, spending, blockOf(state, round - member), sums)
+    }
     meet(team)
   }
   gatherSales(state, sums)
   return { spent: sums[spent], wanted: sums[wanted], unmatched: sums[unmatched] }
+}
+
+/** Households `first` to `end` - 1, of whom each has its note so many entries on. */
+interface Block {
+  first: number
+  end: number
+  note: number
+}
+
+/** Blocks on their way take turns in the notes, of which there is room for one a member. */
+function blockOf({ households, team }: State, number: number): Block {
+  const first = number * purchasesAtATime
+  const end = Math.min(first + purchasesAtATime, households.count)
+  return { first, end, note: (number % team.size) * purchasesAtATime - first }
 }
 
 /**
@@ -56,28 +74,22 @@ export function drawComparisons({ households, parameters, team, seed, tick }: St
 }
 
 /** The households of a block compare sellers and buy in this member's sectors. */
-function buyInSectors(state: State, budgetShares: Float64Array, spending: Spending, block: number, sums: Sums): void {
+function buyInSectors(state: State, budgetShares: Float64Array, spending: Spending, { first, end, note }: Block, sums: Sums): void {
   const { households, parameters, markets, firms, team } = state
   const friction = parameters.matchingFriction * markets.searchFriction
   const digitalFriction = parameters.digitalMatchingFriction * markets.searchFriction
-  const { deposits, income, seller, count } = households
+  const { deposits, income, seller } = households
   const { price, inventory, adopter } = firms
   const { luck, hears, budgets, payments } = team.notes
   const isFirst = team.member === 0
-  const isLast = team.member === team.size - 1
   const sectors = goodsSectors
   const matchedSector = services
   const { from, to } = partOf(team, sectors)
-  const first = block * purchasesAtATime
-  const end = Math.min(first + purchasesAtATime, count)
-  // Blocks on their way take turns in the notes, of which there is room for one a member.
-  const note = (block % team.size) * purchasesAtATime - first
   for (let h = first; h < end; h++) {
     if (isFirst) {
       const budget = Math.max(0, budgetOf(deposits[h], income[h], spending))
       budgets[note + h] = budget
       sums[wanted] += budget
-      income[h] = 0
     }
     const budget = budgets[note + h]
     const sector = hears[h]
@@ -98,10 +110,18 @@ function buyInSectors(state: State, budgetShares: Float64Array, spending: Spendi
       } else owed += seekElsewhere(state, h, s, f, money)
     }
     payments[note + h] = owed
-    if (isLast) {
-      deposits[h] -= owed
-      sums[spent] += owed
-    }
+  }
+}
+
+/** Households pay what they owe. */
+function settle({ households, team }: State, { first, end, note }: Block, sums: Sums): void {
+  const { deposits, income } = households
+  const { payments } = team.notes
+  for (let h = first; h < end; h++) {
+    const owed = payments[note + h]
+    income[h] = 0
+    deposits[h] -= owed
+    sums[spent] += owed
   }
 }
 
@@ -118,7 +138,6 @@ function gatherSales({ team, firms }: State, sums: Sums): void {
     [firms.inventory, firms.demand],
   )
   const ownerOfSum = new Uint8Array(sums.length)
-  ownerOfSum[spent] = team.size - 1
   ownerOfSum[unmatched] = ownerOf[services]
   takeFromOwners(team, ownerOfSum, [sums])
 }
