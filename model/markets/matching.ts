@@ -38,13 +38,26 @@ function scattered(n: number, word: number): { start: number; stride: number } {
   return { start: word % n, stride }
 }
 
+/** Workers who look for a post, and the cell of region and class of each: they are visited in no order of memory. */
+interface Searchers {
+  worker: Int32Array
+  cell: Uint8Array
+  count: number
+}
+
 /** Who is without work and in no course. */
-function listSearchers({ households }: State): Int32Array {
-  const { employer, training, count } = households
-  const searchers = new Int32Array(count)
-  let n = 0
-  for (let h = 0; h < count; h++) if (employer[h] < 0 && training[h] === 0) searchers[n++] = h
-  return searchers.subarray(0, n)
+function listSearchers({ households }: State): Searchers {
+  const { employer, training, region, skill } = households
+  const worker = new Int32Array(households.count)
+  const cell = new Uint8Array(households.count)
+  let count = 0
+  for (let h = 0; h < households.count; h++) {
+    if (employer[h] >= 0 || training[h] > 0) continue
+    worker[count] = h
+    cell[count] = region[h] * skillCount + skill[h]
+    count++
+  }
+  return { worker, cell, count }
 }
 
 /**
@@ -56,8 +69,8 @@ export function matchWorkers(state: State): void {
   const posts = listPosts(state)
   let open = posts.firm.length
   const searchers = listSearchers(state)
-  if (searchers.length === 0) return
-  const { start, stride } = scattered(searchers.length, draw(seed, streams.search, 0xffffffff, tick))
+  if (searchers.count === 0) return
+  const { start, stride } = scattered(searchers.count, draw(seed, streams.search, 0xffffffff, tick))
   const applications = Math.floor(parameters.applications)
   const { searchIntensity } = parameters
   const { first, firm, count } = posts
@@ -66,12 +79,17 @@ export function matchWorkers(state: State): void {
   const words = pair
   const stream = streams.search
   // When no post is open any more nobody finds one, however long he looks.
-  for (let n = 0; n < searchers.length && open > 0; n++) {
-    const h = searchers[(start + n * stride) % searchers.length]
+  let at = start
+  for (let n = 0; n < searchers.count && open > 0; n++) {
+    const h = searchers.worker[at]
+    const home = searchers.cell[at]
+    at += stride
+    if (at >= searchers.count) at -= searchers.count
     drawPair(seed, stream, h, tick)
     if (toUnit(words[0]) >= searchIntensity) continue
-    const skill = households.skill[h]
-    let region = households.region[h]
+    const skill = home % skillCount
+    const homeRegion = (home - skill) / skillCount
+    let region = homeRegion
     let cell = fittingCell(posts, region, skill)
     if (cell < 0) {
       const word = draw(seed, streams.migration, h, tick)
@@ -99,8 +117,8 @@ export function matchWorkers(state: State): void {
     const vacancyClass = cell % skillCount
     firms.vacancies[f * skillCount + vacancyClass]--
     firms.staff[f * skillCount + skill]++
-    if (region !== households.region[h]) {
-      move(markets.workforce, households.region[h], region, skill)
+    if (region !== homeRegion) {
+      move(markets.workforce, homeRegion, region, skill)
       households.region[h] = region
     }
     hire(state, h, f)
