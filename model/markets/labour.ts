@@ -1,5 +1,6 @@
 import type { State } from '../agents/state.ts'
 import { skillCount } from '../names.ts'
+import { drawAhead } from '../team/draws-ahead.ts'
 import { give } from '../team/exchange.ts'
 import { planStaff } from './labour-demand.ts'
 import { weighAhead } from './market-weights.ts'
@@ -14,7 +15,7 @@ export function clearLabour(state: State): void {
   planStaff(state, wanted)
   separate(state)
   // Who finds work depends on who looked before: the first member of a team does it all, in this order, and the others
-  // make meanwhile what purchases need and nothing here changes.
+  // make meanwhile what comes later and depends on nothing that changes here.
   if (team.member === 0) {
     const posted = postVacancies(state, wanted)
     matchWorkers(state)
@@ -22,6 +23,7 @@ export function clearLabour(state: State): void {
   } else {
     drawComparisons(state)
     weighAhead(state)
+    drawAhead(state)
   }
   give(team, 0, [firms.layoffs, firms.staff, firms.vacancies, firms.wageOffer, markets.workforce])
 }

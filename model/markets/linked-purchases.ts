@@ -2,7 +2,8 @@ import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { log, logistic } from '../math.ts'
 import { goodsSectors } from '../names.ts'
-import { below, drawPair, pair, toUnit, uniform } from '../random.ts'
+import { below, toUnit, uniform } from '../random.ts'
+import { wordsOfFirms } from '../team/draws-ahead.ts'
 
 /**
  * Firms order what they use up and a part of the gap to the stock they aim at, a X (b + (1 + b) g / speed), which keeps
@@ -50,6 +51,7 @@ export function buyFromSuppliers(state: State, orders: Float64Array): number {
  */
 export function rewireSuppliers(state: State): number {
   const { firms, parameters, seed, tick } = state
+  const words = wordsOfFirms(state, 'rewire')
   const cumulative = new Float64Array(firms.count)
   const members: Int32Array[] = []
   const totals = new Float64Array(goodsSectors)
@@ -65,9 +67,8 @@ export function rewireSuppliers(state: State): number {
   }
   let changed = 0
   for (let f = 0; f < firms.count; f++) {
-    drawPair(seed, streams.rewire, f, tick)
-    if (toUnit(pair[0]) >= parameters.rewireRate) continue
-    const target = toUnit(pair[1])
+    if (toUnit(words[2 * f]) >= parameters.rewireRate) continue
+    const target = toUnit(words[2 * f + 1])
     const k = below(goodsSectors, seed, streams.rewire, f, tick, 1)
     const now = firms.supplier[f * goodsSectors + k]
     if (now < 0 || !(totals[k] > 0)) continue

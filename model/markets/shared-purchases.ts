@@ -74,7 +74,13 @@ export function drawComparisons({ households, parameters, team, seed, tick }: St
 }
 
 /** The households of a block compare sellers and buy in this member's sectors. */
-function buyInSectors(state: State, budgetShares: Float64Array, spending: Spending, { first, end, note }: Block, sums: Sums): void {
+function buyInSectors(
+  state: State,
+  budgetShares: Float64Array,
+  spending: Spending,
+  { first, end, note }: Block,
+  sums: Sums,
+): void {
   const { households, parameters, markets, firms, team } = state
   const friction = parameters.matchingFriction * markets.searchFriction
   const digitalFriction = parameters.digitalMatchingFriction * markets.searchFriction

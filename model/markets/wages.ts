@@ -4,7 +4,7 @@ import type { State } from '../agents/state.ts'
 import { exp, log } from '../math.ts'
 import { regionCount, skillCount } from '../names.ts'
 import { give, total } from '../team/exchange.ts'
-import { partOf, type Team } from '../team/team.ts'
+import type { Team } from '../team/team.ts'
 
 /**
  * Work and pay: sums the efficiency of each firm's staff and pays W[region, class] x offer x efficiency x hours,
@@ -75,7 +75,7 @@ function payOwn(state: State, keep: number, gross: Float64Array): void {
   const classes = skillCount
   const memory = incomeMemory
   const sumsUp = team.member === 0
-  const { from, to } = partOf(team, count)
+  const { from, to } = payPart(team, count)
   for (let h = from; h < to; h++) {
     const r = region[h]
     const k = skill[h]
@@ -128,8 +128,14 @@ function sumStaff({ households, firms, team }: State): void {
   }
 }
 
+/** Whom a member pays: the first, who sums up as well, pays two where others pay three. */
+function payPart({ member, size }: Pick<Team, 'member' | 'size'>, count: number): { from: number; to: number } {
+  const cut = (of: number) => (of === 0 ? 0 : Math.floor((count * (3 * of - 1)) / (3 * size - 1)))
+  return { from: cut(member), to: cut(member + 1) }
+}
+
 /** The first worker whom the first member does not pay. */
-const endOfFirst = ({ size }: Team, count: number) => partOf({ member: 0, size }, count).to
+const endOfFirst = ({ size }: Team, count: number) => payPart({ member: 0, size }, count).to
 
 /**
  * Going wages. All follow the nation's Phillips curve, W' = W (1 + pi_e) (1 + pass x productivity trend) e^(k (u* - u)), in

@@ -73,9 +73,8 @@ export function train(state: State): void {
   )
   const seekers = teach(state)
   places -= seekers.inCourse
-  // In a team one member enrols for all: who is next depends on all before.
+  // In a team one member enrols for all: who is next depends on all before. Others have met it before they ask again.
   if (seekers.out > 0 && places > 0 && team.member === 0) enrol(state, places, seekers.out, need)
-  meet(team)
 }
 
 /**

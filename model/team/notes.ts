@@ -1,3 +1,5 @@
+import { wordsAhead } from './draws-ahead.ts'
+
 /** What members of a team note for each other: of each household a number for any rule, and what purchases need. */
 export interface Notes {
   numbers: Float64Array
@@ -10,6 +12,8 @@ export interface Notes {
   payments: Float64Array
   /** Of each firm, see markets/market-weights.ts. */
   marketWeights: Float64Array
+  /** Random words of each firm, stream by stream, see draws-ahead.ts. */
+  wordsOfFirms: Uint32Array
 }
 
 /** Households that a member of a team buys for before it passes them on to the next. */
@@ -20,7 +24,7 @@ const buying = (members: number) => members * purchasesAtATime
 
 /** Bytes of the notes of so many members. */
 export const noteBytes = (households: number, firms: number, members: number): number =>
-  2 * 8 * buying(members) + 8 * firms + (8 + 4 + 1) * households
+  2 * 8 * buying(members) + (8 + 4 * wordsAhead) * firms + (8 + 4 + 1) * households
 
 /** Notes in memory from a byte on, a multiple of eight. */
 export function placeNotes(
@@ -32,11 +36,13 @@ export function placeNotes(
 ): Notes {
   const atOnce = buying(members)
   const marketWeights = from + 2 * 8 * atOnce
-  const numbers = marketWeights + 8 * firms
+  const words = marketWeights + 8 * firms
+  const numbers = words + 4 * wordsAhead * firms
   return {
     budgets: new Float64Array(memory, from, atOnce),
     payments: new Float64Array(memory, from + 8 * atOnce, atOnce),
     marketWeights: new Float64Array(memory, marketWeights, firms),
+    wordsOfFirms: new Uint32Array(memory, words, wordsAhead * firms),
     numbers: new Float64Array(memory, numbers, households),
     luck: new Uint32Array(memory, numbers + 8 * households, households),
     hears: new Uint8Array(memory, numbers + 12 * households, households),

@@ -1,10 +1,10 @@
 import { pays, receives } from '../accounts/ledger.ts'
 import type { State } from '../agents/state.ts'
-import { streams } from '../agents/streams.ts'
 import { transmit } from '../channels.ts'
 import { exp, log } from '../math.ts'
 import { goodsSectors } from '../names.ts'
-import { toUnit, drawPair, pair } from '../random.ts'
+import { toUnit } from '../random.ts'
+import { wordsOfFirms } from '../team/draws-ahead.ts'
 import { keptData, nextDataStock, sharingChance, usableData } from './data-stock.ts'
 
 /** Data of firms for a unit of output, and the part of it that is shared, by sector. */
@@ -72,7 +72,8 @@ export function gatherData(state: State): void {
  * free: a fee on them would pay firms for what they did not give. Who shares rival data loses their use itself.
  */
 export function tradeData(state: State): void {
-  const { firms, parameters, ledger, seed, tick } = state
+  const { firms, parameters, ledger } = state
+  const words = wordsOfFirms(state, 'dataSharing')
   const rent = (1 - parameters.computeWeight) / parameters.computeWeight
   const open = openPublicData(state)
   const worth = new Float64Array(goodsSectors)
@@ -105,12 +106,13 @@ export function tradeData(state: State): void {
     firms.dataNet[f] = net
     firms.deposits[f] += net
     // Some firms think again: what a unit of data fetches, over its mean worth, against what is lost and privacy.
-    drawPair(seed, streams.dataSharing, f, tick)
-    if (toUnit(pair[0]) >= parameters.reconsiderRate || !(worth[s] > 0) || !(held[s] > 0)) continue
+    if (toUnit(words[2 * f]) >= parameters.reconsiderRate || !(worth[s] > 0) || !(held[s] > 0)) continue
     const fetched = dues[s] / pooled[s] / (worth[s] / held[s])
     const lost = firms.adopter[f] ? (parameters.dataRival ? 1 : parameters.dataRent) : 0
     firms.sharesData[f] =
-      toUnit(pair[1]) < sharingChance(parameters.sharingIntensity, fetched, lost, parameters.privacyCost) ? 1 : 0
+      toUnit(words[2 * f + 1]) < sharingChance(parameters.sharingIntensity, fetched, lost, parameters.privacyCost)
+        ? 1
+        : 0
   }
   pays(ledger, 'data', 'firms', paid)
   receives(ledger, 'data', 'firms', received)

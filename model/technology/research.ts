@@ -2,7 +2,8 @@ import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { transmit } from '../channels.ts'
 import { exp, log } from '../math.ts'
-import { below, drawPair, pair, toUnit } from '../random.ts'
+import { below, toUnit } from '../random.ts'
+import { wordsOfFirms } from '../team/draws-ahead.ts'
 import { shareRows } from '../team/exchange.ts'
 import { type FirmsOfTeam, firmsByMachines } from '../team/firms-of-team.ts'
 import { algorithmInUse, commonsCatchUp, imitationChance, nextCommons } from './algorithm-commons.ts'
@@ -106,12 +107,12 @@ function researchOwn(state: State, { from, to }: FirmsOfTeam): Float64Array {
 /** Firms take up their new algorithms in turn; some imitate another firm, which may have done so already. */
 function imitate(state: State, levels: Float64Array): void {
   const { firms, parameters, seed, tick } = state
+  const words = wordsOfFirms(state, 'imitation')
   for (let f = 0; f < firms.count; f++) {
     if (!firms.adopter[f]) continue
     let level = levels[f]
-    drawPair(seed, streams.imitation, f, tick)
-    if (toUnit(pair[0]) < parameters.imitationRate) {
-      const chance = toUnit(pair[1])
+    if (toUnit(words[2 * f]) < parameters.imitationRate) {
+      const chance = toUnit(words[2 * f + 1])
       const other = below(firms.count, seed, streams.imitation, f, tick, 1)
       if (firms.adopter[other] && chance < imitationChance(level, firms.algorithm[other], parameters.imitationEase)) {
         level = firms.algorithm[other]
