@@ -6,10 +6,10 @@ const n = institutions.length
 const at = (row: number, column: Institution) => row * n + institutions.indexOf(column)
 
 /** Financial stocks by row (deposits, loans, bonds, reserves) and institution, assets +, liabilities -, read from the agents themselves. */
-export function financialStocks(state: State): Float64Array {
-  const { households, firms, providers, bank, centralBank, government, foreign } = state
+export function financialStocks(state: State, heldByHouseholds = sum(state.households.deposits)): Float64Array {
+  const { firms, providers, bank, centralBank, government, foreign } = state
   const stocks = new Float64Array(4 * n)
-  stocks[at(0, 'households')] = sum(households.deposits)
+  stocks[at(0, 'households')] = heldByHouseholds
   stocks[at(0, 'firms')] = sum(firms.deposits)
   stocks[at(0, 'providers')] = sum(providers.deposits)
   stocks[at(0, 'restOfWorld')] = foreign.deposits

@@ -4,6 +4,8 @@ import { log, logistic } from '../math.ts'
 import { goodsSectors } from '../names.ts'
 import { below, toUnit, uniform } from '../random.ts'
 import { wordsOfFirms } from '../team/draws-ahead.ts'
+import { shareRows, total } from '../team/exchange.ts'
+import { firmsOfTeam } from '../team/firms-of-team.ts'
 
 /**
  * Firms order what they use up and a part of the gap to the stock they aim at, a X (b + (1 + b) g / speed), which keeps
@@ -53,20 +55,19 @@ export function rewireSuppliers(state: State): number {
   const { firms, parameters, seed, tick } = state
   const words = wordsOfFirms(state, 'rewire')
   const cumulative = new Float64Array(firms.count)
-  const members: Int32Array[] = []
+  const lists = Array.from({ length: goodsSectors }, () => new Int32Array(firms.count))
+  const lengths = new Int32Array(goodsSectors)
   const totals = new Float64Array(goodsSectors)
-  for (let s = 0; s < goodsSectors; s++) {
-    const list: number[] = []
-    for (let f = 0; f < firms.count; f++) {
-      if (firms.sector[f] !== s) continue
-      totals[s] += firms.expectedDemand[f]
-      cumulative[f] = totals[s]
-      list.push(f)
-    }
-    members.push(Int32Array.from(list))
-  }
-  let changed = 0
   for (let f = 0; f < firms.count; f++) {
+    const s = firms.sector[f]
+    totals[s] += firms.expectedDemand[f]
+    cumulative[f] = totals[s]
+    lists[s][lengths[s]++] = f
+  }
+  const members = lists.map((list, s) => list.subarray(0, lengths[s]))
+  const own = firmsOfTeam(state)
+  const changed = Int32Array.of(0)
+  for (let f = own.from; f < own.to; f++) {
     if (toUnit(words[2 * f]) >= parameters.rewireRate) continue
     const target = toUnit(words[2 * f + 1])
     const k = below(goodsSectors, seed, streams.rewire, f, tick, 1)
@@ -76,10 +77,12 @@ export function rewireSuppliers(state: State): number {
     const advantage = parameters.marketElasticity * log(firms.price[now] / firms.price[other])
     if (other !== now && uniform(seed, streams.rewire, f, tick, 2) < logistic(advantage)) {
       firms.supplier[f * goodsSectors + k] = other
-      changed++
+      changed[0]++
     }
   }
-  return changed
+  shareRows(own, [firms.supplier])
+  total(state.team, changed)
+  return changed[0]
 }
 
 /** First of `members` whose running total is above `target`: binary search. */

@@ -4,9 +4,9 @@ import type { State } from '../agents/state.ts'
 /**
  * Closes the books of the quarter: the central bank hands its profit to government, which borrows what it lacks; the
  * bank takes the bonds that the central bank does not hold against reserves, and its deposits follow from its
- * equity. That depositors hold as much is not set here but checked.
+ * equity. That depositors hold as much is not set here but checked. Returns the deposits of households.
  */
-export function closeBooks(state: State): void {
+export function closeBooks(state: State): number {
   const { households, firms, providers, bank, centralBank, government, foreign, parameters, ledger } = state
   pays(ledger, 'centralBankProfit', 'centralBank', centralBank.profit)
   receives(ledger, 'centralBankProfit', 'government', centralBank.profit)
@@ -19,7 +19,11 @@ export function closeBooks(state: State): void {
   bank.equity += bank.profit - bank.dividends
 
   let deposits = foreign.deposits
-  for (let h = 0; h < households.count; h++) deposits += households.deposits[h]
+  let held = 0
+  for (let h = 0; h < households.count; h++) {
+    deposits += households.deposits[h]
+    held += households.deposits[h]
+  }
   for (let f = 0; f < firms.count; f++) deposits += firms.deposits[f]
   for (let p = 0; p < providers.count; p++) deposits += providers.deposits[p]
   const reserves = Math.min(parameters.reserveRatio * deposits, Math.max(0, government.bonds))
@@ -32,6 +36,7 @@ export function closeBooks(state: State): void {
   const { bankEquity, bankMinimum } = parameters
   const room = bank.loans > 0 ? (bank.equity / bank.loans - bankMinimum) / (0.5 * (bankEquity - bankMinimum)) : 1
   bank.creditGranted = Math.max(0, Math.min(1, room))
+  return held
 }
 
 /**

@@ -5,6 +5,8 @@ import { exp, log } from '../math.ts'
 import { goodsSectors } from '../names.ts'
 import { toUnit } from '../random.ts'
 import { wordsOfFirms } from '../team/draws-ahead.ts'
+import { shareRows } from '../team/exchange.ts'
+import { firmsByMachines } from '../team/firms-of-team.ts'
 import { keptData, nextDataStock, sharingChance, usableData } from './data-stock.ts'
 
 /** Data of firms for a unit of output, and the part of it that is shared, by sector. */
@@ -124,7 +126,8 @@ export function tradeData(state: State): void {
  */
 export function makeData(state: State): void {
   const { firms, parameters, technology, rates } = state
-  for (let f = 0; f < firms.count; f++) {
+  const own = firmsByMachines(state)
+  for (let f = own.from; f < own.to; f++) {
     const s = firms.sector[f]
     const rate = (parameters.dataDepreciation + rates.growth) * technology.dataPerOutput[s] * technology.ownDataShare[s]
     let made = rate * firms.output[f] * parameters.dataTraditional
@@ -135,4 +138,5 @@ export function makeData(state: State): void {
     firms.dataMade[f] = made
     firms.data[f] = nextDataStock(firms.data[f], made, parameters.dataDepreciation)
   }
+  shareRows(own, [firms.dataMade, firms.data])
 }

@@ -102,8 +102,7 @@ export function* quarter(state: Economy): Generator<Due, void> {
   settleProviders(state)
   resolveDefaults(state)
   payDividends(state)
-  closeBooks(state)
-  closeStocks(state, financialStocks(state))
+  closeStocks(state, financialStocks(state, closeBooks(state)))
   publishAccounts(state)
 
   makeData(state)
