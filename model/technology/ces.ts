@@ -39,8 +39,9 @@ export function logPowerMean(w: number, d: number, rho: number): number {
   if (Math.abs(rho) < negligibleRho) return w * d
   const z = rho * d
   if (Math.abs(rho) < shallowRho && Math.abs(z) < 0.5) return log1p(w * expm1(z)) / rho
-  if (z > 0) return d + log(w + (1 - w) * exp(-z)) / rho
-  return log(w * exp(z) + (1 - w)) / rho
+  const small = exp(-Math.abs(z))
+  const mean = log(z > 0 ? w + (1 - w) * small : w * small + (1 - w)) / rho
+  return z > 0 ? d + mean : mean
 }
 
 /**
@@ -56,14 +57,13 @@ export function logPowerMeanAndShare(w: number, d: number, rho: number, result: 
     const growth = w * expm1(z)
     result[at] = log1p(growth) / rho
     result[at + 1] = (w + growth) / (1 + growth)
-  } else if (z > 0) {
-    const sum = w + (1 - w) * exp(-z)
-    result[at] = d + log(sum) / rho
-    result[at + 1] = w / sum
   } else {
-    const part = w * exp(z)
-    const sum = part + (1 - w)
-    result[at] = log(sum) / rho
+    // The engine takes one exponential and one logarithm into the code of the solvers, and no more.
+    const small = exp(-Math.abs(z))
+    const part = z > 0 ? w : w * small
+    const sum = part + (z > 0 ? (1 - w) * small : 1 - w)
+    const mean = log(sum) / rho
+    result[at] = z > 0 ? d + mean : mean
     result[at + 1] = part / sum
   }
 }
