@@ -4,7 +4,8 @@ import { goodsSectors, services } from '../names.ts'
 import { drawPair, pair, toUnit } from '../random.ts'
 import { takeFromOwners } from '../team/exchange.ts'
 import { meet } from '../team/meet.ts'
-import { purchasesAtATime } from '../team/notes.ts'
+import { blocksOnTheirWay, purchasesAtATime } from '../team/notes.ts'
+import { awaitPieces, report } from '../team/relay.ts'
 import { partOf } from '../team/team.ts'
 import { budgetOf, type HouseholdPurchases, type Spending } from './household-budget.ts'
 import { seekElsewhere } from './seek-elsewhere.ts'
@@ -31,12 +32,20 @@ export function shareHouseholdPurchases(
   const { member, size } = team
   const blocks = Math.ceil(households.count / purchasesAtATime)
   const sums: Sums = new Float64Array(3)
-  for (let round = 0; round < blocks + size; round++) {
-    if (member === 0 && round >= size) settle(state, blockOf(state, round - size), sums)
-    if (round >= member && round < blocks + member) {
-      buyInSectors(state, budgetShares, spending, blockOf(state, round - member), sums)
-    }
-    meet(team)
+  const before = member > 0 ? member - 1 : size - 1
+  const onTheirWay = blocksOnTheirWay(size)
+  report(team, 0)
+  meet(team)
+  for (let number = 0; number < blocks; number++) {
+    // The first has room for a block where an earlier one has come back; to the others a block comes from the one before.
+    if (member === 0 && number >= onTheirWay) settleReturned(state, number - onTheirWay, before, sums)
+    else if (member > 0) awaitPieces(team, before, number + 1)
+    buyInSectors(state, budgetShares, spending, blockOf(state, number), sums)
+    report(team, number + 1)
+  }
+  if (member === 0) {
+    for (let number = Math.max(0, blocks - onTheirWay); number < blocks; number++)
+      settleReturned(state, number, before, sums)
   }
   gatherSales(state, sums)
   return { spent: sums[spent], wanted: sums[wanted], unmatched: sums[unmatched] }
@@ -49,11 +58,11 @@ interface Block {
   note: number
 }
 
-/** Blocks on their way take turns in the notes, of which there is room for one a member. */
+/** Blocks on their way take turns in the notes. */
 function blockOf({ households, team }: State, number: number): Block {
   const first = number * purchasesAtATime
   const end = Math.min(first + purchasesAtATime, households.count)
-  return { first, end, note: (number % team.size) * purchasesAtATime - first }
+  return { first, end, note: (number % blocksOnTheirWay(team.size)) * purchasesAtATime - first }
 }
 
 /**
@@ -119,8 +128,11 @@ function buyInSectors(
   }
 }
 
-/** Households pay what they owe. */
-function settle({ households, team }: State, { first, end, note }: Block, sums: Sums): void {
+/** Households of a block that the `last` member has done pay what they owe. */
+function settleReturned(state: State, number: number, last: number, sums: Sums): void {
+  const { households, team } = state
+  awaitPieces(team, last, number + 1)
+  const { first, end, note } = blockOf(state, number)
   const { deposits, income } = households
   const { payments } = team.notes
   for (let h = first; h < end; h++) {

@@ -5,8 +5,11 @@ const arrived = 0
 const meetings = 1
 const failed = 2
 
-/** Signals of a team. */
-export const signalCount = 3
+/** Where a member says what it has done of work in relay: on a cache line of its own, as it says so often. */
+export const relayed = (member: number): number => 16 * (1 + member)
+
+/** Signals of a team of so many. */
+export const signalCount = (members: number): number => relayed(members)
 
 /**
  * Looks at the signal before a member goes to sleep. Who has a processor of his own looks for a millisecond: to wake up
@@ -33,7 +36,7 @@ export function meet({ size, signals, patience }: Team): void {
   refuseFailure(signals)
 }
 
-function refuseFailure(signals: Int32Array): void {
+export function refuseFailure(signals: Int32Array): void {
   if (Atomics.load(signals, failed)) throw new Error('another thread of the same run has failed')
 }
 
@@ -47,8 +50,13 @@ export function orAbandon<Value>(team: Team, work: () => Value): Value {
   }
 }
 
-function abandon({ signals }: Team): void {
+function abandon({ signals, member }: Team): void {
   Atomics.store(signals, failed, 1)
   Atomics.add(signals, meetings, 1)
   Atomics.notify(signals, meetings)
+  // Who waits for this member's part of work in relay is to wait no longer.
+  Atomics.store(signals, relayed(member), allDone)
+  Atomics.notify(signals, relayed(member))
 }
+
+const allDone = 0x7fffffff

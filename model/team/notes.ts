@@ -17,10 +17,13 @@ export interface Notes {
 }
 
 /** Households that a member of a team buys for before it passes them on to the next. */
-export const purchasesAtATime = 2048
+export const purchasesAtATime = 512
+
+/** Blocks of so many that are on their way at a time, at most: as far as a member can be ahead of another. */
+export const blocksOnTheirWay = (members: number): number => 4 * members
 
 /** Households that are buying at a time, in a team. */
-const buying = (members: number) => members * purchasesAtATime
+const buying = (members: number) => blocksOnTheirWay(members) * purchasesAtATime
 
 /** Bytes of the notes of so many members. */
 export const noteBytes = (households: number, firms: number, members: number): number =>

@@ -35,7 +35,7 @@ export function teamMemory(parameters: Parameters, size: number, processors: num
     households,
     firms,
     box,
-    signals: new SharedArrayBuffer(signalCount * Int32Array.BYTES_PER_ELEMENT),
+    signals: new SharedArrayBuffer(signalCount(size) * Int32Array.BYTES_PER_ELEMENT),
     boxes: new SharedArrayBuffer(2 * size * box),
     memory: new SharedArrayBuffer(columnBytes(householdColumns, households) + noteBytes(households, firms, size)),
   }
