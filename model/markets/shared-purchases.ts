@@ -31,6 +31,7 @@ export function shareHouseholdPurchases(
   const { households, team } = state
   const { member, size } = team
   const blocks = Math.ceil(households.count / purchasesAtATime)
+  const { from, to } = partOf(team, goodsSectors)
   const sums: Sums = new Float64Array(3)
   const before = member > 0 ? member - 1 : size - 1
   const onTheirWay = blocksOnTheirWay(size)
@@ -40,7 +41,9 @@ export function shareHouseholdPurchases(
     // The first has room for a block where an earlier one has come back; to the others a block comes from the one before.
     if (member === 0 && number >= onTheirWay) settleReturned(state, number - onTheirWay, before, sums)
     else if (member > 0) awaitPieces(team, before, number + 1)
-    buyInSectors(state, budgetShares, spending, blockOf(state, number), sums)
+    const block = blockOf(state, number)
+    if (member === 0) noteBudgets(state, spending, block, sums)
+    for (let s = from; s < to; s++) buyInSector(state, s, budgetShares[s], block, sums)
     report(team, number + 1)
   }
   if (member === 0) {
@@ -82,49 +85,43 @@ export function drawComparisons({ households, parameters, team, seed, tick }: St
   }
 }
 
-/** The households of a block compare sellers and buy in this member's sectors. */
-function buyInSectors(
-  state: State,
-  budgetShares: Float64Array,
-  spending: Spending,
-  { first, end, note }: Block,
-  sums: Sums,
-): void {
+/** Notes what the households of a block would spend, and that they owe nothing yet. */
+function noteBudgets({ households, team }: State, spending: Spending, { first, end, note }: Block, sums: Sums): void {
+  const { deposits, income } = households
+  const { budgets, payments } = team.notes
+  for (let h = first; h < end; h++) {
+    const budget = Math.max(0, budgetOf(deposits[h], income[h], spending))
+    budgets[note + h] = budget
+    payments[note + h] = 0
+    sums[wanted] += budget
+  }
+}
+
+/** The households of a block compare sellers of sector s and buy there with `share` of their budgets. */
+function buyInSector(state: State, s: number, share: number, { first, end, note }: Block, sums: Sums): void {
   const { households, parameters, markets, firms, team } = state
+  const mayFail = s === services
   const friction = parameters.matchingFriction * markets.searchFriction
   const digitalFriction = parameters.digitalMatchingFriction * markets.searchFriction
-  const { deposits, income, seller } = households
+  const { seller } = households
   const { price, inventory, adopter } = firms
   const { luck, hears, budgets, payments } = team.notes
-  const isFirst = team.member === 0
   const sectors = goodsSectors
-  const matchedSector = services
-  const { from, to } = partOf(team, sectors)
   for (let h = first; h < end; h++) {
-    if (isFirst) {
-      const budget = Math.max(0, budgetOf(deposits[h], income[h], spending))
-      budgets[note + h] = budget
-      sums[wanted] += budget
-    }
+    if (hears[h] === s) compareSellers(state, h, s)
     const budget = budgets[note + h]
-    const sector = hears[h]
-    if (sector >= from && sector < to) compareSellers(state, h, sector)
-    let owed = isFirst ? 0 : payments[note + h]
-    for (let s = from; s < to && budget > 0; s++) {
-      const f = seller[h * sectors + s]
-      if (f < 0) continue
-      const money = budget * budgetShares[s]
-      if (s === matchedSector && toUnit(luck[h]) < (adopter[f] ? digitalFriction : friction)) {
-        sums[unmatched] += money
-        continue
-      }
-      const left = inventory[f] - money / price[f]
-      if (left >= 0) {
-        inventory[f] = left
-        owed += money
-      } else owed += seekElsewhere(state, h, s, f, money)
+    const f = seller[h * sectors + s]
+    if (f < 0 || budget <= 0) continue
+    const money = budget * share
+    if (mayFail && toUnit(luck[h]) < (adopter[f] ? digitalFriction : friction)) {
+      sums[unmatched] += money
+      continue
     }
-    payments[note + h] = owed
+    const left = inventory[f] - money / price[f]
+    if (left >= 0) {
+      inventory[f] = left
+      payments[note + h] += money
+    } else payments[note + h] += seekElsewhere(state, h, s, f, money)
   }
 }
 
