@@ -1,5 +1,5 @@
 import { openLedger } from './accounts/ledger.ts'
-import { type Residual, worstResidual } from './accounts/close.ts'
+import { type Residual, residualOfQuarter } from './accounts/close.ts'
 import { setControls } from './agents/controls.ts'
 import { closeStocks, financialStocks } from './agents/financial-stocks.ts'
 import { growCapital, orderInvestment } from './agents/investment.ts'
@@ -42,6 +42,7 @@ import { runMissions } from './technology/missions-run.ts'
 import { lookAtPeers } from './technology/peer-network.ts'
 import { planProduction } from './technology/plan-production.ts'
 import { produce } from './technology/produce.ts'
+import { shareBooks } from './team/share-books.ts'
 import { renewTechnique } from './technology/renew-technique.ts'
 import { advanceAlgorithms, orderResearch } from './technology/research.ts'
 
@@ -99,24 +100,15 @@ export function step(state: State): Residual {
     saveAndInvest(state, domesticPart)
     sellEverything(state, domesticPart)
   }
-  if (technology) {
-    tradeData(state)
-    deliverChips(state, domesticPart)
-    buildInfrastructure(state)
-    if (!market) unpackChips(state)
-  }
 
-  // books
-  growCapital(state)
-  settleFirms(state)
-  if (technology) settleProviders(state)
-  resolveDefaults(state)
-  payDividends(state)
-  const held = closeBooks(state)
-  const stocks = financialStocks(state, held)
-  const residual = worstResidual(state.ledger, stocks)
-  closeStocks(state, stocks)
-  publishAccounts(state)
+  // books and learning, which have nothing to do with each other: of a team the first keeps the books meanwhile
+  if (state.team.member === 0) keepBooks(state, domesticPart)
+  if (technology) {
+    train(state)
+    learnOnTheJob(state)
+  }
+  shareBooks(state)
+  const residual = residualOfQuarter(state.ledger)
 
   // knowledge and society
   if (technology) {
@@ -124,8 +116,6 @@ export function step(state: State): Residual {
     advanceAlgorithms(state)
     runMissions(state)
     reckonEnergy(state)
-    learnOnTheJob(state)
-    train(state)
     chooseHours(state)
     regulate(state)
     digitiseGovernment(state)
@@ -143,6 +133,25 @@ export function step(state: State): Residual {
   state.markets.linkTurnover = rewireSuppliers(state)
   state.technology.labourProductivity *= 1 + state.rates.growth
   return residual
+}
+
+function keepBooks(state: State, domesticPart: number): void {
+  const { technology, closure } = state.parameters
+  if (technology) {
+    tradeData(state)
+    deliverChips(state, domesticPart)
+    buildInfrastructure(state)
+    if (closure !== 'market') unpackChips(state)
+  }
+  growCapital(state)
+  settleFirms(state)
+  if (technology) settleProviders(state)
+  resolveDefaults(state)
+  payDividends(state)
+  const held = closeBooks(state)
+  const stocks = financialStocks(state, held)
+  closeStocks(state, stocks)
+  publishAccounts(state)
 }
 
 function open(state: State): void {

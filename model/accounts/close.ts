@@ -16,6 +16,11 @@ export interface Residual {
 /** A part of the whole so small that 1e-9 of it is lost in the rounding of sums over many agents of the whole. */
 const least = 1e-4
 
+/** The worst residual of a quarter whose stocks have been kept as the next opening. */
+export function residualOfQuarter(ledger: Ledger): Residual {
+  return worstResidual({ ...ledger, opening: ledger.lastOpening }, ledger.opening)
+}
+
 /**
  * The worst residual of the quarter: every payment row (paid = received), every stock row (assets = liabilities)
  * and every column (received - paid = change of assets less change of liabilities).

@@ -1,7 +1,7 @@
 import { exp } from '../math.ts'
 import { goodsSectors } from '../names.ts'
 import { shareRows } from '../team/exchange.ts'
-import { firmsOfOthers } from '../team/firms-of-team.ts'
+import { firmsOfTeam } from '../team/firms-of-team.ts'
 import type { State } from './state.ts'
 
 /** Weight of the quarter in the wages and compute for a unit of output that a firm reckons with. */
@@ -13,7 +13,6 @@ const costMemory = 0.25
  * Aimed price P* = (1 + markup) UC (1 + pi) e^(h short), short = 1 - inventory/wanted inventory: raised where stocks fall
  * short, and never below zero however full they are. The price closes a part of the gap.
  * The rate r in the user cost is the usual one: a passing policy rate is no cost that a price should follow.
- * In a team the first member, who may still be busy with enrolments, leaves prices to the others.
  * Source: full-cost pricing as in Caiani et al. 2016, with capital and compute in the cost.
  */
 export function setPrices(state: State): void {
@@ -21,7 +20,7 @@ export function setPrices(state: State): void {
   const { priceAdjustment, inventoryPricing, inventoryRatio, normalUtilisation } = parameters
   const inflation = 1 + markets.expectedInflation
   const userCost = ((rates.realRate + rates.loanSpread + rates.depreciation) * markets.capitalPrice) / normalUtilisation
-  const own = firmsOfOthers(state)
+  const own = firmsOfTeam(state)
   for (let f = own.from; f < own.to; f++) {
     const s = firms.sector[f]
     const trend = firms.price[f] * inflation

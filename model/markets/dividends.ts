@@ -1,12 +1,10 @@
 import { pays, receives } from '../accounts/ledger.ts'
 import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
-import { meet } from '../team/meet.ts'
-import { partOf } from '../team/team.ts'
 
 /** Dividends of firms, providers and the bank to households by their shares, and to government from public firms. */
 export function payDividends(state: State): void {
-  const { firms, providers, bank, government, parameters, ledger, team } = state
+  const { firms, providers, bank, government, parameters, ledger } = state
   let fromFirms = 0
   let fromProviders = 0
   let toState = 0
@@ -24,7 +22,6 @@ export function payDividends(state: State): void {
   const toHouseholds = fromFirms + fromProviders - toState + fromBank
   const tax = government.incomeTax
   const receivedBy = creditOwners(state, toHouseholds, 1 - tax)
-  meet(team)
   government.revenue += toState + toHouseholds * tax
   pays(ledger, 'dividends', 'firms', fromFirms)
   pays(ledger, 'dividends', 'providers', fromProviders)
@@ -36,15 +33,13 @@ export function payDividends(state: State): void {
 }
 
 /** Pays each household by its shares, of which it keeps a part after tax; returns the money paid before tax. */
-function creditOwners({ households, team }: State, dividends: number, keep: number): number {
+function creditOwners({ households }: State, dividends: number, keep: number): number {
   const { shares, deposits, income, yearIncome, count } = households
   const memory = incomeMemory
-  const { from, to } = partOf(team, count)
   let paid = 0
   for (let h = 0; h < count; h++) {
     const amount = dividends * shares[h]
     paid += amount
-    if (h < from || h >= to) continue
     deposits[h] += amount * keep
     income[h] += amount * keep
     yearIncome[h] += memory * amount

@@ -19,6 +19,8 @@ export function clearGoods(state: State, budgetShares: Float64Array, domesticPar
   buyInputs(state, weights)
   const before = firmRevenue(state)
   householdsBuy(state, budgetShares)
+  // The rest is the first member's of a team, who keeps the books, see economy.ts.
+  if (state.team.member > 0) return
   receives(ledger, 'consumption', 'firms', firmRevenue(state) - before)
   buyFinalGoods(state, domesticPart, weights)
   for (let f = 0; f < firms.count; f++) {

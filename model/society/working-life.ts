@@ -3,9 +3,7 @@ import { streams } from '../agents/streams.ts'
 import { exp, log } from '../math.ts'
 import { skillCount } from '../names.ts'
 import { uniform } from '../random.ts'
-import { total } from '../team/exchange.ts'
-import { meet } from '../team/meet.ts'
-import { partOf } from '../team/team.ts'
+import { shareOut } from '../team/parts.ts'
 import { nextSkill } from './skill-learning.ts'
 
 /**
@@ -14,7 +12,7 @@ import { nextSkill } from './skill-learning.ts'
  * level of the mean adopter, where they have access to compute of their own, and forget where they have not.
  */
 export function learnOnTheJob(state: State): void {
-  const { firms, parameters, channels, team } = state
+  const { households, firms, parameters, channels, team } = state
   const speed = Math.min(1, parameters.aiSkillLearning * channels.now.socialSkill[0])
   const { aiSkillStart: start, startAutomation } = parameters
   const levelAt = (automation: number) =>
@@ -29,19 +27,17 @@ export function learnOnTheJob(state: State): void {
     taught += level[f]
   }
   const common = adopters > 0 ? taught / adopters : start
-  learn(state, level, common, speed)
-  meet(team)
+  shareOut(team, households.count, (from, to) => learn(state, level, common, speed, from, to))
 }
 
 /** Workers of adopters learn towards the level of their workplace, others to the common one, or forget. */
-function learn(state: State, level: Float64Array, common: number, speed: number): void {
-  const { households, firms, parameters, controls, team } = state
-  const { employer, aiSkill, count } = households
+function learn(state: State, level: Float64Array, common: number, speed: number, from: number, to: number): void {
+  const { households, firms, parameters, controls } = state
+  const { employer, aiSkill } = households
   const { adopter } = firms
   const { aiSkillStart: start, aiSkillForgetting } = parameters
   const { computeAccess } = controls
   const spread = goldenRatio
-  const { from, to } = partOf(team, count)
   for (let h = from; h < to; h++) {
     const f = employer[h]
     const skill = aiSkill[h]
@@ -60,10 +56,12 @@ const skillReach = 2
 
 /**
  * Training: places as far as the money goes, for the unemployed of the classes with the most unemployment over the
- * class above; after the course a worker is one class higher. `trainingResponse` is how closely places follow need.
+ * class above; after the course a worker is one class higher. `trainingResponse` is how closely places follow need. In a
+ * team the last member does it, while the first keeps the books.
  */
 export function train(state: State): void {
   const { parameters, controls, markets, government, team } = state
+  if (team.member < team.size - 1) return
   const meanWage = markets.employed > 0 ? markets.wageSum / markets.employed : 0
   const money = controls.trainingBudget * government.trendIncome
   let places = meanWage > 0 ? money / (parameters.trainingCost * meanWage) : 0
@@ -73,32 +71,28 @@ export function train(state: State): void {
   )
   const seekers = teach(state)
   places -= seekers.inCourse
-  // In a team one member enrols for all: who is next depends on all before. Others have met it before they ask again.
-  if (seekers.out > 0 && places > 0 && team.member === 0) enrol(state, places, seekers.out, need)
+  if (seekers.out > 0 && places > 0) enrol(state, places, seekers.out, need)
 }
 
 /**
  * A quarter of the courses under way, after which it is known anew how many workers are above routine; returns who is still
  * in a course, and who is without work and could begin one.
  */
-function teach({ households, society, team }: State): { inCourse: number; out: number } {
+function teach({ households, society }: State): { inCourse: number; out: number } {
   const { training, skill, employer, count } = households
   const highest = skillCount - 1
-  const { from, to } = partOf(team, count)
   let inCourse = 0
   let out = 0
   let educated = 0
-  for (let h = from; h < to; h++) {
+  for (let h = 0; h < count; h++) {
     if (training[h] > 0) {
       if (--training[h] === 0) skill[h]++
       else inCourse++
     } else if (employer[h] < 0 && skill[h] < highest) out++
     if (skill[h] > 0) educated++
   }
-  const heads = Int32Array.of(inCourse, out, educated)
-  total(team, heads)
-  society.education = heads[2] / count
-  return { inCourse: heads[0], out: heads[1] }
+  society.education = educated / count
+  return { inCourse, out }
 }
 
 /** Draws who begins a course, until no place or nobody of those `out` of work is left. */

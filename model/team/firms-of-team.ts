@@ -23,16 +23,6 @@ export function firmsOfTeam({ team, firms }: State): FirmsOfTeam {
   )
 }
 
-/** Divides firms among all members but the first, unless it is alone. */
-export function firmsOfOthers({ team, firms }: State): FirmsOfTeam {
-  const others = team.size - 1
-  if (others === 0) return ofMember(team, [0, firms.count])
-  return ofMember(team, [
-    0,
-    ...Array.from({ length: team.size }, (_, other) => Math.floor((firms.count * other) / others)),
-  ])
-}
-
 /**
  * Divides firms so that members have about as much work with machines: adopters come in clusters, as firms are in order of
  * sectors. Who adopted by the quarter's first call counts.

@@ -22,7 +22,7 @@ export interface TeamMemory {
 }
 
 /** Bytes of a firm, and of a household, that members pass on at once, at most, and of what is neither's. */
-const boxBytes = { firm: 256, household: 12, other: 1024 }
+const boxBytes = { firm: 256, household: 12, other: 65536 }
 
 /** What `size` threads share that move one economy of these parameters on so many processors. */
 export function teamMemory(parameters: Parameters, size: number, processors: number): TeamMemory {
@@ -56,6 +56,7 @@ export function joinTeam(
     boxes: [round(0), round(1)],
     turn: 0,
     machines: undivided(),
+    partsBefore: 0,
     memory,
     notes: placeNotes(households, firms, size, memory, columnBytes(householdColumns, households)),
   }

@@ -22,6 +22,8 @@ export interface Team {
   turn: number
   /** Which firms are whose where machines are reckoned with, and since which tick, see firms-of-team.ts. */
   readonly machines: { tick: number; cuts: readonly number[] }
+  /** Parts of shared work that were taken before the next, those asked for in vain too, see parts.ts. */
+  partsBefore: number
   /** Shared memory for the columns of households. */
   readonly memory: ArrayBufferLike
   /** Shared room for what the members of a team find out for one another in the middle of a rule. */
@@ -48,6 +50,7 @@ export function alone(): Team {
     boxes: [],
     turn: 0,
     machines: undivided(),
+    partsBefore: 0,
     memory,
     notes,
   }
