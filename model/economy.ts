@@ -20,7 +20,7 @@ import { resolveDefaults } from './markets/default.ts'
 import { payDividends } from './markets/dividends.ts'
 import { clearGoods } from './markets/goods.ts'
 import { buildInfrastructure } from './markets/infrastructure.ts'
-import { payInterest } from './markets/interest.ts'
+import { payInterest, paySavers } from './markets/interest.ts'
 import { clearLabour } from './markets/labour.ts'
 import { rewireSuppliers } from './markets/linked-purchases.ts'
 import { publishAccounts } from './markets/national-accounts.ts'
@@ -85,6 +85,7 @@ export function step(state: State): Residual {
   if (technology) orderResearch(state)
   if (market) clearLabour(state)
   else workAtFullUse(state)
+  paySavers(state)
   workAndPay(state)
   payTransfers(state)
   if (technology && market) serveCompute(state, cells, dispatch)

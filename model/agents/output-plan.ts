@@ -1,14 +1,17 @@
 import { goodsSectors } from '../names.ts'
+import { firmsOfTeam } from '../team/firms-of-team.ts'
 import type { State } from './state.ts'
 
 /**
  * Expected demand e' = (e + a (d - e)) (1 + g) and planned output Y* = e + b (i e - inventory), within what inputs
- * in store and capital allow. Source: Caiani et al. 2016, with trend growth g added.
+ * in store and capital allow. Source: Caiani et al. 2016, with trend growth g added. In a team each member plans for its
+ * firms, and tells the others with `foreseeDemand`.
  */
 export function planOutput(state: State): void {
   const { firms, parameters, technology, markets } = state
   const { demandSmoothing, inventoryRatio, inventoryAdjustment } = parameters
-  for (let f = 0; f < firms.count; f++) {
+  const { from, to } = firmsOfTeam(state)
+  for (let f = from; f < to; f++) {
     const s = firms.sector[f]
     const expected =
       (firms.expectedDemand[f] + demandSmoothing * (firms.demand[f] - firms.expectedDemand[f])) *

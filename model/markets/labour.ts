@@ -2,8 +2,10 @@ import type { State } from '../agents/state.ts'
 import { skillCount } from '../names.ts'
 import { drawAhead } from '../team/draws-ahead.ts'
 import { give } from '../team/exchange.ts'
+import { sumOf } from '../team/notes.ts'
 import { planStaff } from './labour-demand.ts'
 import { weighAhead } from './market-weights.ts'
+import { creditSavers } from './interest.ts'
 import { matchWorkers } from './matching.ts'
 import { separate } from './separations.ts'
 import { drawComparisons } from './shared-purchases.ts'
@@ -24,6 +26,7 @@ export function clearLabour(state: State): void {
     drawComparisons(state)
     weighAhead(state)
     drawAhead(state)
+    if (team.member === team.size - 1) team.notes.sums[sumOf.interest] = creditSavers(state)
   }
   give(team, 0, [firms.layoffs, firms.staff, firms.vacancies, firms.wageOffer, markets.workforce])
 }

@@ -1,31 +1,39 @@
 import { pays, receives } from '../accounts/ledger.ts'
 import { incomeMemory } from '../agents/households.ts'
 import type { State } from '../agents/state.ts'
-import { partOf } from '../team/team.ts'
 
-/** Benefits for those without work and a minimum income for all, both over the mean wage, free of tax. */
+/**
+ * Benefits for those without work and a minimum income for all, both over the mean wage, free of tax. In a team households
+ * get them from the last member while the first buys inputs, see goods.ts.
+ */
 export function payTransfers(state: State): void {
-  const { households, parameters, controls, markets, government, ledger } = state
-  const meanWage = markets.employed > 0 ? markets.wageSum / markets.employed : 0
-  const benefit = parameters.benefit * meanWage
-  const floor = controls.basicIncome * meanWage
-  const received = creditHouseholds(state, benefit, floor)
+  const { households, markets, government, ledger } = state
+  const { benefit, floor } = transfersOf(state)
   const bill = (households.count - markets.employed) * benefit + households.count * floor
   government.outlays += bill
   pays(ledger, 'transfers', 'government', bill)
+  if (state.team.size === 1) bookTransfers(state, creditHouseholds(state))
+}
+
+/** Enters what households have received. */
+export function bookTransfers({ ledger }: State, received: number): void {
   receives(ledger, 'transfers', 'households', received)
 }
 
+function transfersOf({ parameters, controls, markets }: State): { benefit: number; floor: number } {
+  const meanWage = markets.employed > 0 ? markets.wageSum / markets.employed : 0
+  return { benefit: parameters.benefit * meanWage, floor: controls.basicIncome * meanWage }
+}
+
 /** Pays each household what is its due; returns the money received. */
-function creditHouseholds({ households, team }: State, benefit: number, floor: number): number {
-  const { employer, deposits, income, yearIncome, count } = households
+export function creditHouseholds(state: State): number {
+  const { benefit, floor } = transfersOf(state)
+  const { employer, deposits, income, yearIncome, count } = state.households
   const memory = incomeMemory
-  const { from, to } = partOf(team, count)
   let received = 0
   for (let h = 0; h < count; h++) {
     const amount = floor + (employer[h] < 0 ? benefit : 0)
     received += amount
-    if (h < from || h >= to) continue
     deposits[h] += amount
     income[h] += amount
     yearIncome[h] += memory * amount

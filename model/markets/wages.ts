@@ -128,9 +128,9 @@ function sumStaff({ households, firms, team }: State): void {
   }
 }
 
-/** Whom a member pays: the first, who sums up as well, pays two where others pay three. */
+/** Whom a member pays: the first, who sums up as well, pays three where others pay four. */
 function payPart({ member, size }: Pick<Team, 'member' | 'size'>, count: number): { from: number; to: number } {
-  const cut = (of: number) => (of === 0 ? 0 : Math.floor((count * (3 * of - 1)) / (3 * size - 1)))
+  const cut = (of: number) => (of === 0 ? 0 : Math.floor((count * (4 * of - 1)) / (4 * size - 1)))
   return { from: cut(member), to: cut(member + 1) }
 }
 

@@ -3,6 +3,8 @@ import { wordsAhead } from './draws-ahead.ts'
 /** What members of a team note for each other: of each household a number for any rule, and what purchases need. */
 export interface Notes {
   numbers: Float64Array
+  /** Sums over households that the last member has made, see `sumOf`. */
+  sums: Float64Array
   /** A random word. */
   luck: Uint32Array
   /** In which sector it compares sellers. */
@@ -16,6 +18,10 @@ export interface Notes {
   wordsOfFirms: Uint32Array
 }
 
+/** Places of sums: of interest, and of transfers, that households are paid. */
+export const sumOf = { interest: 0, transfers: 1 } as const
+const sumCount = 2
+
 /** Households that a member of a team buys for before it passes them on to the next. */
 export const purchasesAtATime = 512
 
@@ -27,7 +33,7 @@ const buying = (members: number) => blocksOnTheirWay(members) * purchasesAtATime
 
 /** Bytes of the notes of so many members. */
 export const noteBytes = (households: number, firms: number, members: number): number =>
-  2 * 8 * buying(members) + (8 + 4 * wordsAhead) * firms + (8 + 4 + 1) * households
+  8 * sumCount + 2 * 8 * buying(members) + (8 + 4 * wordsAhead) * firms + (8 + 4 + 1) * households
 
 /** Notes in memory from a byte on, a multiple of eight. */
 export function placeNotes(
@@ -38,12 +44,14 @@ export function placeNotes(
   from: number,
 ): Notes {
   const atOnce = buying(members)
-  const marketWeights = from + 2 * 8 * atOnce
+  const budgets = from + 8 * sumCount
+  const marketWeights = budgets + 2 * 8 * atOnce
   const words = marketWeights + 8 * firms
   const numbers = words + 4 * wordsAhead * firms
   return {
-    budgets: new Float64Array(memory, from, atOnce),
-    payments: new Float64Array(memory, from + 8 * atOnce, atOnce),
+    sums: new Float64Array(memory, from, sumCount),
+    budgets: new Float64Array(memory, budgets, atOnce),
+    payments: new Float64Array(memory, budgets + 8 * atOnce, atOnce),
     marketWeights: new Float64Array(memory, marketWeights, firms),
     wordsOfFirms: new Uint32Array(memory, words, wordsAhead * firms),
     numbers: new Float64Array(memory, numbers, households),

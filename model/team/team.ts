@@ -35,6 +35,7 @@ export function alone(): Team {
   const memory = new ArrayBuffer(0)
   const notes = {
     numbers: new Float64Array(0),
+    sums: new Float64Array(0),
     luck: new Uint32Array(0),
     hears: new Uint8Array(0),
     budgets: new Float64Array(0),

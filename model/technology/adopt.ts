@@ -70,7 +70,7 @@ export function adopt(state: State): void {
       if (choice) firms.computeIntensity[f] = plan[taskPlan.computePerBase]
     }
   }
-  shareRows(own, [firms.adoptedFor, firms.costGain, firms.adopter, firms.computeIntensity])
+  shareRows(own, [firms.usableData, firms.adoptedFor, firms.costGain, firms.adopter, firms.computeIntensity])
 }
 
 /** Net gain h in the choice to adopt; see `adopt`. */

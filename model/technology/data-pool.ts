@@ -6,7 +6,7 @@ import { goodsSectors } from '../names.ts'
 import { toUnit } from '../random.ts'
 import { wordsOfFirms } from '../team/draws-ahead.ts'
 import { shareRows } from '../team/exchange.ts'
-import { firmsByMachines } from '../team/firms-of-team.ts'
+import { firmsByMachines, firmsOfTeam } from '../team/firms-of-team.ts'
 import { keptData, nextDataStock, sharingChance, usableData } from './data-stock.ts'
 
 /** Data of firms for a unit of output, and the part of it that is shared, by sector. */
@@ -58,10 +58,14 @@ function openPublicData({ parameters, controls }: State): number {
   return (controls.publicDataOpening * publicDataUse * publicDataShare) / (1 - publicDataShare)
 }
 
-/** Data each firm can use: its own and, as far as data interoperate, the pool at its scale. */
+/**
+ * Data each firm can use: its own and, as far as data interoperate, the pool at its scale. In a team each member does this
+ * for its firms, and tells the others with `adopt`.
+ */
 export function gatherData(state: State): void {
   const { firms, parameters, controls, channels } = state
-  for (let f = 0; f < firms.count; f++) {
+  const { from, to } = firmsOfTeam(state)
+  for (let f = from; f < to; f++) {
     const pooled = channels.now.dataPool[firms.sector[f]] * firms.output[f]
     const sold = firms.sharesData[f] ? firms.data[f] : 0
     firms.usableData[f] = usableData(firms.data[f], 0, pooled, controls.interoperability, sold, parameters.dataRival)

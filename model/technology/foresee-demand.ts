@@ -25,5 +25,5 @@ export function foreseeDemand(state: State): void {
     const missed = expected > 0 ? Math.abs(firms.planned[f] - expected) / expected : 0
     firms.forecastError[f] += 0.1 * (missed - firms.forecastError[f])
   }
-  shareRows(own, [firms.planned, firms.cuttingSpeed, firms.forecastError])
+  shareRows(own, [firms.expectedDemand, firms.planned, firms.cuttingSpeed, firms.forecastError])
 }

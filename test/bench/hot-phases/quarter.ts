@@ -17,7 +17,7 @@ import { firmRevenue } from '../../../model/markets/goods.ts'
 import { householdsBuy } from '../../../model/markets/household-purchases.ts'
 import { buildInfrastructure } from '../../../model/markets/infrastructure.ts'
 import { buyInputs } from '../../../model/markets/input-purchases.ts'
-import { payInterest } from '../../../model/markets/interest.ts'
+import { payInterest, paySavers } from '../../../model/markets/interest.ts'
 import { planStaff } from '../../../model/markets/labour-demand.ts'
 import { rewireSuppliers } from '../../../model/markets/linked-purchases.ts'
 import { marketWeights } from '../../../model/markets/market-weights.ts'
@@ -84,6 +84,7 @@ export function* quarter(state: Economy): Generator<Due, void> {
   yield { phase: 'plan', run: () => planProduction(state) }
   orderResearch(state)
   yield* labour(state)
+  paySavers(state)
   workAndPay(state)
   payTransfers(state)
   serveCompute(state, cells, dispatch)
