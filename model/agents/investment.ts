@@ -1,4 +1,5 @@
 import { emerging } from '../names.ts'
+import { partOf } from '../team/team.ts'
 import type { State } from './state.ts'
 
 /**
@@ -8,12 +9,28 @@ import type { State } from './state.ts'
  * in Caiani et al. 2016, where banks ration the indebted.
  */
 export function orderInvestment(state: State): void {
+  const { firms, team } = state
+  if (team.size > 1) firms.investmentOrder.set(team.notes.investmentOrders)
+  else invest(state, 0, firms.count, firms.investmentOrder)
+}
+
+/**
+ * Reckons the orders, divided among all members of a team but the first, while that is busy with the search for work: work
+ * and output change nothing of what they depend on.
+ */
+export function investAhead(state: State): void {
+  const { firms, team } = state
+  const { from, to } = partOf({ member: team.member - 1, size: team.size - 1 }, firms.count)
+  invest(state, from, to, team.notes.investmentOrders)
+}
+
+function invest(state: State, from: number, to: number, orders: Float64Array): void {
   const { firms, parameters, rates, markets, controls } = state
   const retired = parameters.earlyRetirement / 4
   // Output runs ahead of sales by what inventories grow.
   const { inventoryAdjustment: speed, inventoryRatio } = parameters
   const inventoryGrowth = (rates.growth * speed * inventoryRatio) / (speed + rates.growth)
-  for (let f = 0; f < firms.count; f++) {
+  for (let f = from; f < to; f++) {
     const planned = firms.planned[f]
     const loss = rates.depreciation + (firms.adopter[f] ? 0 : retired)
     const tasksPerOutput = planned > 0 ? firms.taskNeed[f] / planned : 0
@@ -29,7 +46,7 @@ export function orderInvestment(state: State): void {
     // Patient capital lets emerging industries carry long projects further into debt.
     const brake = parameters.debtBrake * (firms.sector[f] === emerging ? 1 + controls.patientCapital : 1)
     if (net > 0 && debt > brake) net *= Math.max(0, 2 - debt / brake)
-    firms.investmentOrder[f] = Math.max(0, loss * firms.capital[f] + net)
+    orders[f] = Math.max(0, loss * firms.capital[f] + net)
   }
 }
 

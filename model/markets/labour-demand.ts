@@ -53,5 +53,5 @@ export function planStaff(state: State, wanted: Int32Array): void {
       firms.layoffs[cell] = Math.max(0, staff - wanted[cell])
     }
   }
-  shareRows(own, [wanted, firms.layoffs])
+  shareRows(own, [wanted, firms.layoffs, firms.researchOrder])
 }

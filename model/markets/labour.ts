@@ -1,4 +1,5 @@
 import type { State } from '../agents/state.ts'
+import { investAhead } from '../agents/investment.ts'
 import { skillCount } from '../names.ts'
 import { drawAhead } from '../team/draws-ahead.ts'
 import { give } from '../team/exchange.ts'
@@ -25,6 +26,7 @@ export function clearLabour(state: State): void {
   } else {
     drawComparisons(state)
     weighAhead(state)
+    investAhead(state)
     drawAhead(state)
     if (team.member === team.size - 1) team.notes.sums[sumOf.interest] = creditSavers(state)
   }

@@ -39,16 +39,16 @@ export function shareHouseholdPurchases(
   meet(team)
   for (let number = 0; number < blocks; number++) {
     // The first has room for a block where an earlier one has come back; to the others a block comes from the one before.
-    if (member === 0 && number >= onTheirWay) settleReturned(state, number - onTheirWay, before, sums)
+    if (member === 0 && number >= onTheirWay) settleReturned(state, number - onTheirWay, before)
     else if (member > 0) awaitPieces(team, before, number + 1)
     const block = blockOf(state, number)
     if (member === 0) noteBudgets(state, spending, block, sums)
     for (let s = from; s < to; s++) buyInSector(state, s, budgetShares[s], block, sums)
+    if (member === size - 1) sumPayments(state, block, sums)
     report(team, number + 1)
   }
   if (member === 0) {
-    for (let number = Math.max(0, blocks - onTheirWay); number < blocks; number++)
-      settleReturned(state, number, before, sums)
+    for (let number = Math.max(0, blocks - onTheirWay); number < blocks; number++) settleReturned(state, number, before)
   }
   gatherSales(state, sums)
   return { spent: sums[spent], wanted: sums[wanted], unmatched: sums[unmatched] }
@@ -125,8 +125,16 @@ function buyInSector(state: State, s: number, share: number, { first, end, note 
   }
 }
 
+/** Sums up what the households of a block owe in all. */
+function sumPayments({ team }: State, { first, end, note }: Block, sums: Sums): void {
+  const { payments } = team.notes
+  let all = sums[spent]
+  for (let h = first; h < end; h++) all += payments[note + h]
+  sums[spent] = all
+}
+
 /** Households of a block that the `last` member has done pay what they owe. */
-function settleReturned(state: State, number: number, last: number, sums: Sums): void {
+function settleReturned(state: State, number: number, last: number): void {
   const { households, team } = state
   awaitPieces(team, last, number + 1)
   const { first, end, note } = blockOf(state, number)
@@ -136,7 +144,6 @@ function settleReturned(state: State, number: number, last: number, sums: Sums):
     const owed = payments[note + h]
     income[h] = 0
     deposits[h] -= owed
-    sums[spent] += owed
   }
 }
 
@@ -153,6 +160,7 @@ function gatherSales({ team, firms }: State, sums: Sums): void {
     [firms.inventory, firms.demand],
   )
   const ownerOfSum = new Uint8Array(sums.length)
+  ownerOfSum[spent] = team.size - 1
   ownerOfSum[unmatched] = ownerOf[services]
   takeFromOwners(team, ownerOfSum, [sums])
 }

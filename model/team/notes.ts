@@ -14,6 +14,8 @@ export interface Notes {
   payments: Float64Array
   /** Of each firm, see markets/market-weights.ts. */
   marketWeights: Float64Array
+  /** Of each firm, see agents/investment.ts. */
+  investmentOrders: Float64Array
   /** Random words of each firm, stream by stream, see draws-ahead.ts. */
   wordsOfFirms: Uint32Array
 }
@@ -33,7 +35,7 @@ const buying = (members: number) => blocksOnTheirWay(members) * purchasesAtATime
 
 /** Bytes of the notes of so many members. */
 export const noteBytes = (households: number, firms: number, members: number): number =>
-  8 * sumCount + 2 * 8 * buying(members) + (8 + 4 * wordsAhead) * firms + (8 + 4 + 1) * households
+  8 * sumCount + 2 * 8 * buying(members) + (16 + 4 * wordsAhead) * firms + (8 + 4 + 1) * households
 
 /** Notes in memory from a byte on, a multiple of eight. */
 export function placeNotes(
@@ -46,13 +48,14 @@ export function placeNotes(
   const atOnce = buying(members)
   const budgets = from + 8 * sumCount
   const marketWeights = budgets + 2 * 8 * atOnce
-  const words = marketWeights + 8 * firms
+  const words = marketWeights + 16 * firms
   const numbers = words + 4 * wordsAhead * firms
   return {
     sums: new Float64Array(memory, from, sumCount),
     budgets: new Float64Array(memory, budgets, atOnce),
     payments: new Float64Array(memory, budgets + 8 * atOnce, atOnce),
     marketWeights: new Float64Array(memory, marketWeights, firms),
+    investmentOrders: new Float64Array(memory, marketWeights + 8 * firms, firms),
     wordsOfFirms: new Uint32Array(memory, words, wordsAhead * firms),
     numbers: new Float64Array(memory, numbers, households),
     luck: new Uint32Array(memory, numbers + 8 * households, households),

@@ -41,6 +41,7 @@ export function alone(): Team {
     budgets: new Float64Array(0),
     payments: new Float64Array(0),
     marketWeights: new Float64Array(0),
+    investmentOrders: new Float64Array(0),
     wordsOfFirms: new Uint32Array(0),
   }
   return {

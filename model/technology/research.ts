@@ -5,7 +5,7 @@ import { exp, log } from '../math.ts'
 import { below, toUnit } from '../random.ts'
 import { wordsOfFirms } from '../team/draws-ahead.ts'
 import { shareRows } from '../team/exchange.ts'
-import { type FirmsOfTeam, firmsByMachines } from '../team/firms-of-team.ts'
+import { type FirmsOfTeam, firmsByMachines, firmsOfTeam } from '../team/firms-of-team.ts'
 import { algorithmInUse, commonsCatchUp, imitationChance, nextCommons } from './algorithm-commons.ts'
 import { nextAlgorithm } from './algorithm-law.ts'
 import { nextNewTasks } from './new-tasks.ts'
@@ -16,12 +16,13 @@ const frontierPower = 8
 
 /**
  * Research ordered by adopters: a share of value added, less the nearer the commons are to what they have
- * (the rent of a private lead shrinks).
+ * (the rent of a private lead shrinks). In a team each member does this for its firms, and tells the others with `planStaff`.
  */
 export function orderResearch(state: State): void {
   const { firms, parameters, controls, knowledge, markets } = state
   const reference = 1 + parameters.appropriation * usualOpenness
-  for (let f = 0; f < firms.count; f++) {
+  const { from, to } = firmsOfTeam(state)
+  for (let f = from; f < to; f++) {
     if (!firms.adopter[f]) {
       firms.researchOrder[f] = 0
       continue
