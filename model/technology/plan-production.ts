@@ -1,7 +1,7 @@
 import type { State } from '../agents/state.ts'
 import { goodsSectors, skillCount } from '../names.ts'
 import { shareRows } from '../team/exchange.ts'
-import { firmsByMachines } from '../team/firms-of-team.ts'
+import { type FirmsOfTeam, firmsByMachines } from '../team/firms-of-team.ts'
 import { humanMix, humanTasks } from './automation.ts'
 import { capability, intelligenceTechnology, possibleAutomation } from './capability.ts'
 import { taskPlan, taskPlanLength } from './compute-for-tasks.ts'
@@ -73,15 +73,18 @@ export function planTasks(
 
 /** Turns each firm's planned output into capital in use, tasks, labour by class and compute, with their cost. */
 export function planProduction(state: State): void {
-  const { firms, parameters, technology, markets } = state
-  const shape = intelligenceTechnology(state)
-  const plan = new Float64Array(taskPlanLength)
-  const classShares = new Float64Array(skillCount)
+  const { firms } = state
   const own = firmsByMachines(state)
-  for (let f = own.from; f < own.to; f++) {
-    const s = firms.sector[f]
-    const weight = technology.capitalWeight[s]
-    const adopter = firms.adopter[f]
+  reckonTasks(state, own)
+  chooseInputs(state, own)
+  const { planned, taskNeed, labourNeed, taskCost, taskMix, computeNeed, computeIntensity, automation } = firms
+  shareRows(own, [planned, taskNeed, labourNeed, taskCost, taskMix, computeNeed, computeIntensity, automation])
+}
+
+/** Tasks that planned output needs; where they are more than capital allows, the plan is cut. */
+function reckonTasks({ firms, parameters, technology }: State, { from, to }: FirmsOfTeam): void {
+  for (let f = from; f < to; f++) {
+    const weight = technology.capitalWeight[firms.sector[f]]
     const ratioNow = firms.capitalRatio[f]
     const perTask = outputPerTask(firms.efficiency[f], ratioNow, weight, parameters.capitalTasks)
     const most = (overtime * firms.capital[f]) / ratioNow
@@ -106,9 +109,22 @@ export function planProduction(state: State): void {
         parameters.capitalTasks,
       )
     }
+    firms.taskNeed[f] = tasks
+  }
+}
+
+/** Labour by class and compute for these tasks, at least cost. */
+function chooseInputs(state: State, { from, to }: FirmsOfTeam): void {
+  const { firms, technology, markets } = state
+  const shape = intelligenceTechnology(state)
+  const plan = new Float64Array(taskPlanLength)
+  const classShares = new Float64Array(skillCount)
+  for (let f = from; f < to; f++) {
+    const s = firms.sector[f]
+    const adopter = firms.adopter[f]
+    const tasks = firms.taskNeed[f]
     planTasks(state, f, tasks, adopter, shape, classShares, plan)
     const efficiency = labourEfficiency(state, f, adopter)
-    firms.taskNeed[f] = tasks
     firms.labourNeed[f] = plan[taskPlan.labour] / (efficiency * markets.hours)
     firms.taskCost[f] = plan[taskPlan.taskCost]
     if (!adopter) {
@@ -125,8 +141,6 @@ export function planProduction(state: State): void {
     possible /= 1 + firms.newTasks[f]
     setTaskMix(state, f, classShares, possible > 0 ? firms.automation[f] / possible : 0)
   }
-  const { planned, taskNeed, labourNeed, taskCost, taskMix, computeNeed, computeIntensity, automation } = firms
-  shareRows(own, [planned, taskNeed, labourNeed, taskCost, taskMix, computeNeed, computeIntensity, automation])
 }
 
 /** Classes of the work left to people when `used` of the automatable tasks are automated; new tasks are creative and cognitive work. */
