@@ -84,8 +84,8 @@ if (values.only.includes('functions')) {
 }
 if (values.only.includes('threads')) {
   const sizes = [
-    { firms: 5000, ticks: 60, rounds: values.quick ? 3 : 7 },
-    { firms: 50_000, ticks: 20, rounds: 3 },
+    { firms: 5000, ticks: 60, rounds: values.quick ? 3 : 9 },
+    { firms: 50_000, ticks: 20, rounds: 5 },
   ].filter(({ firms }) => !values.quick || firms <= 5000)
   report.threads = await threadTable(sizes)
   say(threadLines(report.threads))
