@@ -22,7 +22,7 @@ export function separate(state: State): void {
 }
 
 /** What is listed of a worker among whose colleagues some are laid off: himself, and his two random words. */
-const entry = 3
+const entry = { worker: 0, quits: 1, laidOff: 2, size: 3 } as const
 
 /**
  * Who quits, at the separation rate of his contract, is counted by firm and class; but staff of which some are laid off
@@ -36,7 +36,7 @@ function quit(state: State, left: Int32Array): Int32Array {
   const { gigSeparation, separationRate } = parameters
   const stream = streams.separation
   const words = pair
-  const listed = new Int32Array(entry * staffWithLayoffs(state))
+  const listed = new Int32Array(entry.size * staffWithLayoffs(state))
   let end = 0
   const { from, to } = partOf(team, count)
   for (let h = from; h < to; h++) {
@@ -45,10 +45,10 @@ function quit(state: State, left: Int32Array): Int32Array {
     const cell = f * skillCount + skill[h]
     drawPair(seed, stream, h, tick)
     if (layoffs[cell] > 0) {
-      listed[end] = h
-      listed[end + 1] = words[0]
-      listed[end + 2] = words[1]
-      end += entry
+      listed[end + entry.worker] = h
+      listed[end + entry.quits] = words[0]
+      listed[end + entry.laidOff] = words[1]
+      end += entry.size
     } else if (toUnit(words[0]) < (gig[h] ? gigSeparation : separationRate)) {
       employer[h] = -1
       wage[h] = 0
@@ -75,13 +75,13 @@ function layOff({ households, firms, parameters }: State, listed: Int32Array, le
   const { gigSeparation, separationRate } = parameters
   /** Staff not yet asked. */
   const remaining = staff.slice()
-  for (let i = 0; i < listed.length; i += entry) {
-    const h = listed[i]
+  for (let i = 0; i < listed.length; i += entry.size) {
+    const h = listed[i + entry.worker]
     const cell = employer[h] * skillCount + skill[h]
     const asked = remaining[cell]--
-    const laidOff = layoffs[cell] > 0 && toUnit(listed[i + 2] >>> 0) * asked < layoffs[cell]
+    const laidOff = layoffs[cell] > 0 && toUnit(listed[i + entry.laidOff] >>> 0) * asked < layoffs[cell]
     if (laidOff) layoffs[cell]--
-    if (!laidOff && toUnit(listed[i + 1] >>> 0) >= (gig[h] ? gigSeparation : separationRate)) continue
+    if (!laidOff && toUnit(listed[i + entry.quits] >>> 0) >= (gig[h] ? gigSeparation : separationRate)) continue
     employer[h] = -1
     wage[h] = 0
     left[cell]++

@@ -13,9 +13,7 @@ import { compareSellers, sectorHeardOf } from './word-of-mouth.ts'
 
 /** Sums of a member over all households: what they would spend, what they pay, and services that found no match. */
 type Sums = Float64Array
-const wanted = 0
-const spent = 1
-const unmatched = 2
+const place = { wanted: 0, spent: 1, unmatched: 2 } as const
 
 /**
  * Purchases of households by a team, to the bits of those in turn. A seller is of one sector, so that sectors do not see
@@ -51,7 +49,7 @@ export function shareHouseholdPurchases(
     for (let number = Math.max(0, blocks - onTheirWay); number < blocks; number++) settleReturned(state, number, before)
   }
   gatherSales(state, sums)
-  return { spent: sums[spent], wanted: sums[wanted], unmatched: sums[unmatched] }
+  return { spent: sums[place.spent], wanted: sums[place.wanted], unmatched: sums[place.unmatched] }
 }
 
 /** Households `first` to `end` - 1, of whom each has its note so many entries on. */
@@ -93,7 +91,7 @@ function noteBudgets({ households, team }: State, spending: Spending, { first, e
     const budget = Math.max(0, budgetOf(deposits[h], income[h], spending))
     budgets[note + h] = budget
     payments[note + h] = 0
-    sums[wanted] += budget
+    sums[place.wanted] += budget
   }
 }
 
@@ -114,7 +112,7 @@ function buyInSector(state: State, s: number, share: number, { first, end, note 
     if (f < 0 || budget <= 0) continue
     const money = budget * share
     if (mayFail && toUnit(luck[h]) < (adopter[f] ? digitalFriction : friction)) {
-      sums[unmatched] += money
+      sums[place.unmatched] += money
       continue
     }
     const left = inventory[f] - money / price[f]
@@ -128,9 +126,9 @@ function buyInSector(state: State, s: number, share: number, { first, end, note 
 /** Sums up what the households of a block owe in all. */
 function sumPayments({ team }: State, { first, end, note }: Block, sums: Sums): void {
   const { payments } = team.notes
-  let all = sums[spent]
+  let all = sums[place.spent]
   for (let h = first; h < end; h++) all += payments[note + h]
-  sums[spent] = all
+  sums[place.spent] = all
 }
 
 /** Households of a block that the `last` member has done pay what they owe. */
@@ -160,7 +158,7 @@ function gatherSales({ team, firms }: State, sums: Sums): void {
     [firms.inventory, firms.demand],
   )
   const ownerOfSum = new Uint8Array(sums.length)
-  ownerOfSum[spent] = team.size - 1
-  ownerOfSum[unmatched] = ownerOf[services]
+  ownerOfSum[place.spent] = team.size - 1
+  ownerOfSum[place.unmatched] = ownerOf[services]
   takeFromOwners(team, ownerOfSum, [sums])
 }

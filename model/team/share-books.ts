@@ -20,13 +20,14 @@ export function shareBooks(state: State): void {
   const numbers = Float64Array.from(plain.flatMap((record) => numbersOf(record).map((name) => record[name] as number)))
   const arrays = plain.flatMap((record) => Object.values(record).filter((value) => typeof value !== 'number'))
   const { demand, inventory, researchSpending, deposits, loans, sharesData, capital, wageOffer, valueAdded } = firms
+  const read = [demand, inventory, researchSpending, deposits, loans, sharesData, capital, wageOffer, valueAdded]
   give(team, team.size - 1, [education])
   give(team, 0, [
     numbers,
     ...arrays,
     ...Object.values(ledger as unknown as Record<string, Float64Array>),
     ...Object.keys(providerColumns).map((name) => (providers as unknown as Record<string, Column>)[name]),
-    ...[demand, inventory, researchSpending, deposits, loans, sharesData, capital, wageOffer, valueAdded],
+    ...read,
   ])
   let at = 0
   for (const record of plain) for (const name of numbersOf(record)) record[name] = numbers[at++]

@@ -2,8 +2,8 @@ import type { Notes } from './notes.ts'
 
 // One economy on several threads. Each member of a team runs the whole schedule on an economy of its own, and all come to
 // the same bits: what a rule does agent by agent is divided, and each member's part goes to the others before anybody
-// reads it; what depends on an order every member does in full in that order, as sums of money, or one does for all, as
-// the search for work.
+// reads it; what depends on an order every member does in full in that order, or one does for all, as the search for work
+// and the books, while the others do what has nothing to do with it. Which rules are whose: ODD.md, section 3.
 // Columns of households lie in memory that all members share, as they are nearly all of an economy; the rest is each
 // member's own. So no result can depend on how many members there are, nor on how fast they are.
 

@@ -46,13 +46,15 @@ describe('schedule', () => {
     const statements = body.slice(body.indexOf('{') + 1, body.indexOf('\n}')).split('\n')
     return statements.flatMap((line) => {
       const call = /^\s*(?:\} )?(?:else )?(?:if \([^)]*\) )?(?:(?:const |let )?[\w.]+ = )?(\w+)\(/.exec(line)
-      return call && !['if', 'for', 'open'].includes(call[1]) ? [call[1]] : []
+      return call && !['if', 'for'].includes(call[1]) ? [call[1]] : []
     })
   }
+  /** Parts of a quarter that economy.ts has as functions of its own. */
+  const parts = ['open', 'keepBooks']
 
   it('is the order of step()', () => {
     const economy = read('economy.ts')
-    const steps = [...callsIn(economy, 'open'), ...callsIn(economy, 'step')]
+    const steps = callsIn(economy, 'step').flatMap((call) => (parts.includes(call) ? callsIn(economy, call) : [call]))
     expect(steps.length).toBeGreaterThan(40)
     const section = written.slice(written.indexOf('## 3 Process overview'), written.indexOf('## 4 Design concepts'))
     const table = section.split('\n').filter((line) => line.startsWith('|') && line.includes('.ts`'))
