@@ -52,9 +52,9 @@ export function phaseLines({ agents, rows, together, missing }: PhaseTable): str
   ].join('\n')
 }
 
-export function threadLines({ machine, rows }: ThreadTable): string {
+export function threadLines({ machine, memory, rows }: ThreadTable): string {
   return [
-    `\nTwo threads in one run over one (two that share nothing: ${machine.toFixed(2)} on this machine)`,
+    `\nTwo threads in one run over one (two that share nothing: ${machine.toFixed(2)} in arithmetic, ${memory.toFixed(2)} in memory)`,
     ...rows.map(({ agents, one, two, ratio, ratios, sameState }) =>
       [
         agents.toLocaleString('en').padStart(11),

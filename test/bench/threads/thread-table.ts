@@ -19,8 +19,9 @@ export interface ThreadRow extends Steps {
 }
 
 export interface ThreadTable {
-  /** What the machine gives two threads that share nothing. */
+  /** What the machine gives two threads that share nothing, in arithmetic and in memory. */
   machine: number
+  memory: number
   rows: ThreadRow[]
 }
 
@@ -44,7 +45,7 @@ export async function threadTable(sizes: readonly (Steps & { rounds: number })[]
         sameState: made.every(({ one, two }) => one.hash === two.hash),
       }
     })
-    return { machine: (await machineRatio()).ratio, rows }
+    return { machine: (await machineRatio()).ratio, memory: (await machineRatio('memory')).ratio, rows }
   } finally {
     await other.terminate()
   }
