@@ -3,15 +3,16 @@ import { streams } from '../agents/streams.ts'
 import { regionCount, skillCount } from '../names.ts'
 import { draw, drawPair, pair, toUnit } from '../random.ts'
 
-/** Open posts by region and class: a list of firms, each as often as it has vacancies. */
+/** Open posts by region and class: a list of firms, each as often as it has vacancies, with what they offer. */
 interface Posts {
   firm: Int32Array
+  /** Wage of an efficiency unit, beside the post: whoever looks at posts need not go to their firms. */
+  wage: Float64Array
   count: Int32Array
   first: Int32Array
 }
 
-function listPosts(state: State): Posts {
-  const { firms } = state
+function listPosts({ firms, technology }: State): Posts {
   const cells = regionCount * skillCount
   const count = new Int32Array(cells)
   for (let f = 0; f < firms.count; f++) {
@@ -20,14 +21,19 @@ function listPosts(state: State): Posts {
   const first = new Int32Array(cells)
   for (let cell = 1; cell < cells; cell++) first[cell] = first[cell - 1] + count[cell - 1]
   const firm = new Int32Array(first[cells - 1] + count[cells - 1])
+  const wage = new Float64Array(firm.length)
   const at = first.slice()
   for (let f = 0; f < firms.count; f++) {
+    const offer = firms.wageOffer[f] * technology.labourFactor[firms.sector[f]]
     for (let k = 0; k < skillCount; k++) {
       const cell = firms.region[f] * skillCount + k
-      for (let n = firms.vacancies[f * skillCount + k]; n > 0; n--) firm[at[cell]++] = f
+      for (let n = firms.vacancies[f * skillCount + k]; n > 0; n--) {
+        wage[at[cell]] = offer
+        firm[at[cell]++] = f
+      }
     }
   }
-  return { firm, count, first }
+  return { firm, wage, count, first }
 }
 
 /** Visits 0 .. n-1 once each in a scattered order: steps of a stride that has no factor in common with n. */
@@ -65,7 +71,7 @@ function listSearchers({ households }: State): Searchers {
  * class below, or, where he would migrate, in another region. Source: reference kernel; EURACE's labour market.
  */
 export function matchWorkers(state: State): void {
-  const { households, firms, parameters, markets, technology, seed, tick } = state
+  const { households, firms, parameters, markets, seed, tick } = state
   const posts = listPosts(state)
   let open = posts.firm.length
   const searchers = listSearchers(state)
@@ -73,9 +79,7 @@ export function matchWorkers(state: State): void {
   const { start, stride } = scattered(searchers.count, draw(seed, streams.search, 0xffffffff, tick))
   const applications = Math.floor(parameters.applications)
   const { searchIntensity } = parameters
-  const { first, firm, count } = posts
-  const { wageOffer, sector } = firms
-  const { labourFactor } = technology
+  const { first, firm, wage, count } = posts
   const words = pair
   const stream = streams.search
   // When no post is open any more nobody finds one, however long he looks.
@@ -103,10 +107,8 @@ export function matchWorkers(state: State): void {
     for (let a = 0; a < applications; a++) {
       const word = draw(seed, stream, h, tick, 1 + (a % 7))
       const post = first[cell] + Math.floor(toUnit(word) * count[cell])
-      const f = firm[post]
-      const wage = wageOffer[f] * labourFactor[sector[f]]
-      if (wage > bestWage) {
-        bestWage = wage
+      if (wage[post] > bestWage) {
+        bestWage = wage[post]
         best = post
       }
     }
@@ -114,6 +116,7 @@ export function matchWorkers(state: State): void {
     const f = firm[best]
     const last = first[cell] + --count[cell]
     firm[best] = firm[last]
+    wage[best] = wage[last]
     const vacancyClass = cell % skillCount
     firms.vacancies[f * skillCount + vacancyClass]--
     firms.staff[f * skillCount + skill]++
