@@ -4,7 +4,7 @@ import type { State } from '../agents/state.ts'
 import { exp, log } from '../math.ts'
 import { regionCount, skillCount } from '../names.ts'
 import { give, total } from '../team/exchange.ts'
-import type { Team } from '../team/team.ts'
+import { shareFromBothEnds } from '../team/parts.ts'
 
 /**
  * Work and pay: sums the efficiency of each firm's staff and pays W[region, class] x offer x efficiency x hours,
@@ -39,7 +39,7 @@ export function workAndPay(state: State): void {
  * over the others' workers, money with the first, efficiency and skill with the last member.
  */
 function payWorkers(state: State, keep: number): { gross: number; employed: number } {
-  const { firms, markets, team } = state
+  const { households, firms, markets, team } = state
   const { staffEfficiency, staffAiSkill, wageBill } = firms
   const { unemployed, workforce } = markets
   staffEfficiency.fill(0)
@@ -48,11 +48,13 @@ function payWorkers(state: State, keep: number): { gross: number; employed: numb
   unemployed.fill(0)
   workforce.fill(0)
   const gross = new Float64Array(1)
-  payOwn(state, keep, gross)
+  const firstOfOthers = shareFromBothEnds(team, households.count, (from, to) =>
+    payWorkersOf(state, keep, gross, from, to),
+  )
   if (team.size > 1) {
     give(team, 0, [staffEfficiency, staffAiSkill])
-    if (team.member === 0) sumMoney(state, gross)
-    if (team.member === team.size - 1) sumStaff(state)
+    if (team.member === 0) sumMoney(state, gross, firstOfOthers)
+    if (team.member === team.size - 1) sumStaff(state, firstOfOthers)
     give(team, 0, [wageBill, gross])
     give(team, team.size - 1, [staffEfficiency, staffAiSkill])
     total(team, unemployed)
@@ -63,11 +65,11 @@ function payWorkers(state: State, keep: number): { gross: number; employed: numb
   return { gross: gross[0], employed }
 }
 
-/** Pays this member's workers and counts them; the first sums up as well, others note the efficiency of workers. */
-function payOwn(state: State, keep: number, gross: Float64Array): void {
+/** Pays workers `from` to `to` - 1 and counts them; the first member sums up as well, others note the efficiency of workers. */
+function payWorkersOf(state: State, keep: number, gross: Float64Array, from: number, to: number): void {
   const { households, firms, parameters, technology, markets, team } = state
   const { hours, wage: going, unemployed, workforce } = markets
-  const { region, skill, employer, ability, aiSkill, wage, deposits, income, yearIncome, count } = households
+  const { region, skill, employer, ability, aiSkill, wage, deposits, income, yearIncome } = households
   const { sector, wageOffer, staffEfficiency, staffAiSkill, wageBill } = firms
   const { skillEfficiency, regionProductivity } = parameters
   const { labourFactor } = technology
@@ -75,7 +77,6 @@ function payOwn(state: State, keep: number, gross: Float64Array): void {
   const classes = skillCount
   const memory = incomeMemory
   const sumsUp = team.member === 0
-  const { from, to } = payPart(team, count)
   for (let h = from; h < to; h++) {
     const r = region[h]
     const k = skill[h]
@@ -104,10 +105,10 @@ function payOwn(state: State, keep: number, gross: Float64Array): void {
 }
 
 /** Goes on to sum up what firms have paid. */
-function sumMoney({ households, firms, team }: State, gross: Float64Array): void {
+function sumMoney({ households, firms }: State, gross: Float64Array, from: number): void {
   const { employer, wage, count } = households
   const { wageBill } = firms
-  for (let h = endOfFirst(team, count); h < count; h++) {
+  for (let h = from; h < count; h++) {
     const f = employer[h]
     if (f < 0) continue
     wageBill[f] += wage[h]
@@ -116,26 +117,17 @@ function sumMoney({ households, firms, team }: State, gross: Float64Array): void
 }
 
 /** Goes on to sum up the efficiency and AI skill of staff, by what others have noted. */
-function sumStaff({ households, firms, team }: State): void {
+function sumStaff({ households, firms, team }: State, from: number): void {
   const { employer, skill, aiSkill, count } = households
   const { staffEfficiency, staffAiSkill } = firms
   const { numbers: noted } = team.notes
-  for (let h = endOfFirst(team, count); h < count; h++) {
+  for (let h = from; h < count; h++) {
     const f = employer[h]
     if (f < 0) continue
     staffEfficiency[f * skillCount + skill[h]] += noted[h]
     staffAiSkill[f] += noted[h] * aiSkill[h]
   }
 }
-
-/** Whom a member pays: the first, who sums up as well, pays three where others pay four. */
-function payPart({ member, size }: Pick<Team, 'member' | 'size'>, count: number): { from: number; to: number } {
-  const cut = (of: number) => (of === 0 ? 0 : Math.floor((count * (4 * of - 1)) / (4 * size - 1)))
-  return { from: cut(member), to: cut(member + 1) }
-}
-
-/** The first worker whom the first member does not pay. */
-const endOfFirst = ({ size }: Team, count: number) => payPart({ member: 0, size }, count).to
 
 /**
  * Going wages. All follow the nation's Phillips curve, W' = W (1 + pi_e) (1 + pass x productivity trend) e^(k (u* - u)), in

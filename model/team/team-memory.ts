@@ -57,6 +57,7 @@ export function joinTeam(
     turn: 0,
     machines: undivided(),
     partsBefore: 0,
+    fromEndBefore: 0,
     memory,
     notes: placeNotes(households, firms, size, memory, columnBytes(householdColumns, households)),
   }

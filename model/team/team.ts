@@ -24,6 +24,8 @@ export interface Team {
   readonly machines: { tick: number; cuts: readonly number[] }
   /** Parts of shared work that were taken before the next, those asked for in vain too, see parts.ts. */
   partsBefore: number
+  /** How many of them from the end. */
+  fromEndBefore: number
   /** Shared memory for the columns of households. */
   readonly memory: ArrayBufferLike
   /** Shared room for what the members of a team find out for one another in the middle of a rule. */
@@ -53,6 +55,7 @@ export function alone(): Team {
     turn: 0,
     machines: undivided(),
     partsBefore: 0,
+    fromEndBefore: 0,
     memory,
     notes,
   }

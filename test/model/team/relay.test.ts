@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveParameters } from '../../../model/index.ts'
 import { orAbandon } from '../../../model/team/meet.ts'
-import { shareOut } from '../../../model/team/parts.ts'
+import { shareFromBothEnds, shareOut } from '../../../model/team/parts.ts'
 import { awaitPieces, report } from '../../../model/team/relay.ts'
 import { joinTeam, teamMemory } from '../../../model/team/team-memory.ts'
 import { alone, type Team } from '../../../model/team/team.ts'
@@ -50,5 +50,11 @@ describe('work that is shared out', () => {
     for (const members of [[alone()], membersOf(1), membersOf(2), membersOf(5)]) {
       for (let time = 0; time < 3; time++) expect(new Set(visits(members, count))).toEqual(new Set(count ? [1] : []))
     }
+  })
+
+  it('is all the work of one who is alone, in order', () => {
+    const parts: [number, number][] = []
+    expect(shareFromBothEnds(alone(), 5000, (from, to) => parts.push([from, to]))).toBe(5000)
+    expect(parts).toEqual([[0, 5000]])
   })
 })
