@@ -4,6 +4,7 @@ import { buyFinalGoods } from './final-purchases.ts'
 import { householdsBuy } from './household-purchases.ts'
 import { buyInputs } from './input-purchases.ts'
 import { marketWeights } from './market-weights.ts'
+import { noteBudgets } from './shared-purchases.ts'
 import { bookTransfers, creditHouseholds } from './transfers.ts'
 import { give } from '../team/exchange.ts'
 import { sumOf } from '../team/notes.ts'
@@ -33,11 +34,14 @@ export function clearGoods(state: State, budgetShares: Float64Array, domesticPar
   }
 }
 
-/** While the first member buys inputs the last pays transfers; each then tells the others. */
+/** While the first member buys inputs the last pays transfers and reckons budgets; each then tells the others. */
 function payTransfersMeanwhile(state: State): void {
   const { firms, team } = state
   const { sums } = team.notes
-  if (team.member === team.size - 1) sums[sumOf.transfers] = creditHouseholds(state)
+  if (team.member === team.size - 1) {
+    sums[sumOf.transfers] = creditHouseholds(state)
+    noteBudgets(state)
+  }
   give(team, 0, [firms.inventory, firms.demand, firms.inputs])
   bookTransfers(state, sums[sumOf.transfers])
 }

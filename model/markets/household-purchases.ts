@@ -3,10 +3,10 @@ import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { goodsSectors, services } from '../names.ts'
 import { drawPair, pair, toUnit } from '../random.ts'
-import { budgetOf, type HouseholdPurchases, type Spending, spendingOf } from './household-budget.ts'
-import { seekElsewhere } from './seek-elsewhere.ts'
+import { budgetOf, type HouseholdPurchases, spendingOf } from './household-budget.ts'
+import { seekElsewhere, whomToAsk } from './seek-elsewhere.ts'
 import { shareHouseholdPurchases } from './shared-purchases.ts'
-import { compareSellers, sectorHeardOf } from './word-of-mouth.ts'
+import { compareSellers, comparisonWords, drawComparison, sectorHeardOf } from './word-of-mouth.ts'
 
 /**
  * Each household in turn spends its budget over sectors at its usual sellers; what a seller lacks is sought once at the
@@ -17,7 +17,7 @@ export function householdsBuy(state: State, budgetShares: Float64Array): void {
   const { firms, ledger, markets, team } = state
   const stock = firms.inventory.slice()
   const buy = team.size > 1 ? shareHouseholdPurchases : buyInTurn
-  const { spent, wanted, unmatched } = buy(state, budgetShares, spendingOf(state))
+  const { spent, wanted, unmatched } = buy(state, budgetShares)
   bookSales(state, stock)
   const wantedServices = wanted * budgetShares[services]
   markets.unmatchedServices = wantedServices > 0 ? unmatched / wantedServices : 0
@@ -25,14 +25,16 @@ export function householdsBuy(state: State, budgetShares: Float64Array): void {
 }
 
 /** One thread takes a household after the other: while it reckons the draws of one, the processor ends another's purchases. */
-function buyInTurn(state: State, budgetShares: Float64Array, spending: Spending): HouseholdPurchases {
+function buyInTurn(state: State, budgetShares: Float64Array): HouseholdPurchases {
   const { households, parameters, markets, firms, seed, tick } = state
   const { compareRate } = parameters
+  const spending = spendingOf(state)
   const friction = parameters.matchingFriction * markets.searchFriction
   const digitalFriction = parameters.digitalMatchingFriction * markets.searchFriction
   const { deposits, income, seller, count } = households
   const { price, inventory, adopter } = firms
   const words = pair
+  const comparison = new Uint32Array(comparisonWords.size)
   const stream = streams.compare
   const sectors = goodsSectors
   const matchedSector = services
@@ -45,7 +47,10 @@ function buyInTurn(state: State, budgetShares: Float64Array, spending: Spending)
     drawPair(seed, stream, h, tick)
     const chance = toUnit(words[0])
     const luck = toUnit(words[1])
-    if (chance < compareRate) compareSellers(state, h, sectorHeardOf(chance, compareRate))
+    if (chance < compareRate) {
+      drawComparison(state, h, comparison, 0)
+      compareSellers(state, h, sectorHeardOf(chance, compareRate), comparison, 0)
+    }
     if (budget <= 0) continue
     wanted += budget
     let paid = 0
@@ -61,7 +66,10 @@ function buyInTurn(state: State, budgetShares: Float64Array, spending: Spending)
       if (left >= 0) {
         inventory[f] = left
         paid += money
-      } else paid += seekElsewhere(state, h, s, f, money)
+      } else {
+        const other = seller[whomToAsk(state, h, s) * sectors + s]
+        paid += seekElsewhere(state, f, other, money)
+      }
     }
     spent += paid
     deposits[h] -= paid

@@ -9,7 +9,7 @@ import { weighAhead } from './market-weights.ts'
 import { creditSavers } from './interest.ts'
 import { matchWorkers } from './matching.ts'
 import { separate } from './separations.ts'
-import { drawComparisons } from './shared-purchases.ts'
+import { drawComparisons } from './shared-comparisons.ts'
 
 /** The labour market of a quarter: layoffs and quits, vacancies, search and matching, and firms' wage bids. */
 export function clearLabour(state: State): void {

@@ -1,55 +1,49 @@
 import type { State } from '../agents/state.ts'
-import { streams } from '../agents/streams.ts'
 import { goodsSectors, services } from '../names.ts'
-import { drawPair, pair, toUnit } from '../random.ts'
 import { takeFromOwners } from '../team/exchange.ts'
 import { meet } from '../team/meet.ts'
-import { blocksOnTheirWay, purchasesAtATime } from '../team/notes.ts'
+import { blocksOnTheirWay, purchasesAtATime, sumOf } from '../team/notes.ts'
 import { awaitPieces, report } from '../team/relay.ts'
 import { partOf } from '../team/team.ts'
-import { budgetOf, type HouseholdPurchases, type Spending } from './household-budget.ts'
-import { seekElsewhere } from './seek-elsewhere.ts'
-import { compareSellers, sectorHeardOf } from './word-of-mouth.ts'
+import { budgetOf, type HouseholdPurchases, spendingOf } from './household-budget.ts'
+import { seekElsewhere, whomToAsk } from './seek-elsewhere.ts'
+import { compareAhead, sellerAtTurn } from './shared-comparisons.ts'
 
-/** Sums of a member over all households: what they would spend, what they pay, and services that found no match. */
+/** Sums of a member over all households: what they pay, and services that found no match. */
 type Sums = Float64Array
-const place = { wanted: 0, spent: 1, unmatched: 2 } as const
+const place = { spent: 0, unmatched: 1 } as const
 
 /**
  * Purchases of households by a team, to the bits of those in turn. A seller is of one sector, so that sectors do not see
  * each other: each member makes all purchases of its own sectors, in the order of households, and passes blocks of
- * households on to the next, who adds to what they are to pay; they come back to the first, who has reckoned their budgets
- * and has them pay.
+ * households on to the next, who adds to what they are to pay; they come back to the first, who has them pay. Comparisons of sellers come before, see shared-comparisons.ts.
  */
-export function shareHouseholdPurchases(
-  state: State,
-  budgetShares: Float64Array,
-  spending: Spending,
-): HouseholdPurchases {
+export function shareHouseholdPurchases(state: State, budgetShares: Float64Array): HouseholdPurchases {
   const { households, team } = state
   const { member, size } = team
   const blocks = Math.ceil(households.count / purchasesAtATime)
   const { from, to } = partOf(team, goodsSectors)
-  const sums: Sums = new Float64Array(3)
+  const sums: Sums = new Float64Array(2)
   const before = member > 0 ? member - 1 : size - 1
   const onTheirWay = blocksOnTheirWay(size)
+  compareAhead(state)
   report(team, 0)
   meet(team)
   for (let number = 0; number < blocks; number++) {
     // The first has room for a block where an earlier one has come back; to the others a block comes from the one before.
-    if (member === 0 && number >= onTheirWay) settleReturned(state, number - onTheirWay, before)
+    if (member === 0 && number >= onTheirWay) settleReturned(state, number - onTheirWay, before, sums)
     else if (member > 0) awaitPieces(team, before, number + 1)
     const block = blockOf(state, number)
-    if (member === 0) noteBudgets(state, spending, block, sums)
+    if (member === 0) oweNothing(state, block)
     for (let s = from; s < to; s++) buyInSector(state, s, budgetShares[s], block, sums)
-    if (member === size - 1) sumPayments(state, block, sums)
     report(team, number + 1)
   }
   if (member === 0) {
-    for (let number = Math.max(0, blocks - onTheirWay); number < blocks; number++) settleReturned(state, number, before)
+    for (let number = Math.max(0, blocks - onTheirWay); number < blocks; number++)
+      settleReturned(state, number, before, sums)
   }
   gatherSales(state, sums)
-  return { spent: sums[place.spent], wanted: sums[place.wanted], unmatched: sums[place.unmatched] }
+  return { spent: sums[place.spent], wanted: team.notes.sums[sumOf.wanted], unmatched: sums[place.unmatched] }
 }
 
 /** Households `first` to `end` - 1, of whom each has its note so many entries on. */
@@ -66,52 +60,35 @@ function blockOf({ households, team }: State, number: number): Block {
   return { first, end, note: (number % blocksOnTheirWay(team.size)) * purchasesAtATime - first }
 }
 
-/**
- * Draws for all households, divided among all members but the first, in which sector each hears of sellers and its luck in
- * services: they depend on nothing but the quarter, and are made while the first is busy with the search for work.
- */
-export function drawComparisons({ households, parameters, team, seed, tick }: State): void {
-  const { compareRate } = parameters
-  const { luck, hears } = team.notes
-  const words = pair
-  const stream = streams.compare
-  const { from, to } = partOf({ member: team.member - 1, size: team.size - 1 }, households.count)
-  for (let h = from; h < to; h++) {
-    drawPair(seed, stream, h, tick)
-    hears[h] = sectorHeardOf(toUnit(words[0]), compareRate)
-    luck[h] = words[1]
-  }
-}
-
-/** Notes what the households of a block would spend, and that they owe nothing yet. */
-function noteBudgets({ households, team }: State, spending: Spending, { first, end, note }: Block, sums: Sums): void {
-  const { deposits, income } = households
-  const { budgets, payments } = team.notes
-  for (let h = first; h < end; h++) {
+/** Notes what each household would spend, and what all would: the last member does, while the first buys inputs. */
+export function noteBudgets(state: State): void {
+  const { households, team } = state
+  const { deposits, income, count } = households
+  const { numbers: budgets, sums } = team.notes
+  const spending = spendingOf(state)
+  let wanted = 0
+  for (let h = 0; h < count; h++) {
     const budget = Math.max(0, budgetOf(deposits[h], income[h], spending))
-    budgets[note + h] = budget
-    payments[note + h] = 0
-    sums[place.wanted] += budget
+    budgets[h] = budget
+    wanted += budget
   }
+  sums[sumOf.wanted] = wanted
 }
 
-/** The households of a block compare sellers of sector s and buy there with `share` of their budgets. */
+/** The households of a block buy in sector s with `share` of their budgets. */
 function buyInSector(state: State, s: number, share: number, { first, end, note }: Block, sums: Sums): void {
-  const { households, parameters, markets, firms, team } = state
+  const { households, firms, team } = state
   const mayFail = s === services
-  const friction = parameters.matchingFriction * markets.searchFriction
-  const digitalFriction = parameters.digitalMatchingFriction * markets.searchFriction
   const { seller } = households
   const { price, inventory, adopter } = firms
-  const { luck, hears, budgets, payments } = team.notes
+  const { noMatch, numbers: budgets, payments } = team.notes
   const sectors = goodsSectors
   for (let h = first; h < end; h++) {
-    if (hears[h] === s) compareSellers(state, h, s)
-    const budget = budgets[note + h]
+    const budget = budgets[h]
     const f = seller[h * sectors + s]
     if (f < 0 || budget <= 0) continue
     const money = budget * share
-    if (mayFail && toUnit(luck[h]) < (adopter[f] ? digitalFriction : friction)) {
+    if (mayFail && (noMatch[h] >> adopter[f]) & 1) {
       sums[place.unmatched] += money
       continue
     }
@@ -119,30 +96,33 @@ function buyInSector(state: State, s: number, share: number, { first, end, note 
     if (left >= 0) {
       inventory[f] = left
       payments[note + h] += money
-    } else payments[note + h] += seekElsewhere(state, h, s, f, money)
+    } else {
+      const other = sellerAtTurn(state, h, whomToAsk(state, h, s), s)
+      payments[note + h] += seekElsewhere(state, f, other, money)
+    }
   }
 }
 
-/** Sums up what the households of a block owe in all. */
-function sumPayments({ team }: State, { first, end, note }: Block, sums: Sums): void {
-  const { payments } = team.notes
-  let all = sums[place.spent]
-  for (let h = first; h < end; h++) all += payments[note + h]
-  sums[place.spent] = all
+/** Households of a block owe nothing yet. */
+function oweNothing({ team }: State, { first, end, note }: Block): void {
+  team.notes.payments.fill(0, note + first, note + end)
 }
 
-/** Households of a block that the `last` member has done pay what they owe. */
-function settleReturned(state: State, number: number, last: number): void {
+/** Households of a block that the `last` member has done pay what they owe, which is summed up. */
+function settleReturned(state: State, number: number, last: number, sums: Sums): void {
   const { households, team } = state
   awaitPieces(team, last, number + 1)
   const { first, end, note } = blockOf(state, number)
   const { deposits, income } = households
   const { payments } = team.notes
+  let spent = sums[place.spent]
   for (let h = first; h < end; h++) {
     const owed = payments[note + h]
+    spent += owed
     income[h] = 0
     deposits[h] -= owed
   }
+  sums[place.spent] = spent
 }
 
 /** Gives all members of a team what each has sold in its sectors, and its sums. */
@@ -158,7 +138,6 @@ function gatherSales({ team, firms }: State, sums: Sums): void {
     [firms.inventory, firms.demand],
   )
   const ownerOfSum = new Uint8Array(sums.length)
-  ownerOfSum[place.spent] = team.size - 1
   ownerOfSum[place.unmatched] = ownerOf[services]
   takeFromOwners(team, ownerOfSum, [sums])
 }

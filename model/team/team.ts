@@ -38,9 +38,9 @@ export function alone(): Team {
   const notes = {
     numbers: new Float64Array(0),
     sums: new Float64Array(0),
-    luck: new Uint32Array(0),
-    hears: new Uint8Array(0),
-    budgets: new Float64Array(0),
+    noMatch: new Uint8Array(0),
+    comparisons: new Int32Array(0),
+    compared: { cells: new Int32Array(0), before: new Int32Array(0), count: 0 },
     payments: new Float64Array(0),
     marketWeights: new Float64Array(0),
     investmentOrders: new Float64Array(0),
