@@ -5,7 +5,7 @@ import { buyFinalGoods } from '../markets/final-purchases.ts'
 import { firmRevenue } from '../markets/goods.ts'
 import { buyInputs } from '../markets/input-purchases.ts'
 import { marketWeights } from '../markets/market-weights.ts'
-import { compareSellers, comparisonWords, drawComparison, sectorHeardOf } from '../markets/word-of-mouth.ts'
+import { compareSellers, sectorHeardOf } from '../markets/word-of-mouth.ts'
 import { goodsSectors } from '../names.ts'
 import { uniform } from '../random.ts'
 
@@ -39,13 +39,9 @@ export function sellEverything(state: State, domesticPart: number): void {
   }
   const share = money > 0 ? Math.min(1, worth / money) : 0
   let spent = 0
-  const words = new Uint32Array(comparisonWords.size)
   for (let h = 0; h < households.count; h++) {
     const s = sectorHeardOf(uniform(seed, streams.compare, h, tick), parameters.compareRate)
-    if (s < goodsSectors) {
-      drawComparison(state, h, words, 0)
-      compareSellers(state, h, s, words, 0)
-    }
+    if (s < goodsSectors) compareSellers(state, h, s)
     const paid = households.deposits[h] * share
     households.deposits[h] -= paid
     households.income[h] = 0

@@ -4,9 +4,9 @@ import { streams } from '../agents/streams.ts'
 import { goodsSectors, services } from '../names.ts'
 import { drawPair, pair, toUnit } from '../random.ts'
 import { budgetOf, type HouseholdPurchases, spendingOf } from './household-budget.ts'
-import { seekElsewhere, whomToAsk } from './seek-elsewhere.ts'
+import { seekElsewhere } from './seek-elsewhere.ts'
 import { shareHouseholdPurchases } from './shared-purchases.ts'
-import { compareSellers, comparisonWords, drawComparison, sectorHeardOf } from './word-of-mouth.ts'
+import { compareSellers, sectorHeardOf } from './word-of-mouth.ts'
 
 /**
  * Each household in turn spends its budget over sectors at its usual sellers; what a seller lacks is sought once at the
@@ -34,7 +34,6 @@ function buyInTurn(state: State, budgetShares: Float64Array): HouseholdPurchases
   const { deposits, income, seller, count } = households
   const { price, inventory, adopter } = firms
   const words = pair
-  const comparison = new Uint32Array(comparisonWords.size)
   const stream = streams.compare
   const sectors = goodsSectors
   const matchedSector = services
@@ -47,10 +46,7 @@ function buyInTurn(state: State, budgetShares: Float64Array): HouseholdPurchases
     drawPair(seed, stream, h, tick)
     const chance = toUnit(words[0])
     const luck = toUnit(words[1])
-    if (chance < compareRate) {
-      drawComparison(state, h, comparison, 0)
-      compareSellers(state, h, sectorHeardOf(chance, compareRate), comparison, 0)
-    }
+    if (chance < compareRate) compareSellers(state, h, sectorHeardOf(chance, compareRate))
     if (budget <= 0) continue
     wanted += budget
     let paid = 0
@@ -66,10 +62,7 @@ function buyInTurn(state: State, budgetShares: Float64Array): HouseholdPurchases
       if (left >= 0) {
         inventory[f] = left
         paid += money
-      } else {
-        const other = seller[whomToAsk(state, h, s) * sectors + s]
-        paid += seekElsewhere(state, f, other, money)
-      }
+      } else paid += seekElsewhere(state, h, s, f, money)
     }
     spent += paid
     deposits[h] -= paid

@@ -4,7 +4,7 @@ import { goodsSectors } from '../names.ts'
 import { drawPair, pair, toUnit } from '../random.ts'
 import { comparisonsAtATime } from '../team/notes.ts'
 import { partOf } from '../team/team.ts'
-import { compareSellers, comparisonWords, drawComparison, householdHeardOf, sectorHeardOf } from './word-of-mouth.ts'
+import { compareByWords, comparisonWords, drawComparison, householdHeardOf, sectorHeardOf } from './word-of-mouth.ts'
 
 /** The part of households of which a member draws who compares: the first is busy with the search for work. */
 const partDrawn = ({ households, team }: State, member: number) =>
@@ -61,7 +61,7 @@ export function compareAhead(state: State): void {
     for (let i = 0; i < here; i++) before[first + i] = seller[cells[first + i]]
     for (let i = 0; i < here; i++) {
       const cell = cells[first + i]
-      compareSellers(state, Math.floor(cell / sectors), cell % sectors, words, comparisonWords.size * i)
+      compareByWords(state, Math.floor(cell / sectors), cell % sectors, words, comparisonWords.size * i)
     }
   }
 }

@@ -6,7 +6,7 @@ import { blocksOnTheirWay, purchasesAtATime, sumOf } from '../team/notes.ts'
 import { awaitPieces, report } from '../team/relay.ts'
 import { partOf } from '../team/team.ts'
 import { budgetOf, type HouseholdPurchases, spendingOf } from './household-budget.ts'
-import { seekElsewhere, whomToAsk } from './seek-elsewhere.ts'
+import { buyAtBoth, whomToAsk } from './seek-elsewhere.ts'
 import { compareAhead, sellerAtTurn } from './shared-comparisons.ts'
 
 /** Sums of a member over all households: what they pay, and services that found no match. */
@@ -98,7 +98,7 @@ function buyInSector(state: State, s: number, share: number, { first, end, note 
       payments[note + h] += money
     } else {
       const other = sellerAtTurn(state, h, whomToAsk(state, h, s), s)
-      payments[note + h] += seekElsewhere(state, f, other, money)
+      payments[note + h] += buyAtBoth(state, f, other, money)
     }
   }
 }

@@ -2,7 +2,7 @@ import type { State } from '../agents/state.ts'
 import { streams } from '../agents/streams.ts'
 import { log, logistic } from '../math.ts'
 import { goodsSectors } from '../names.ts'
-import { drawPair, pair, toUnit } from '../random.ts'
+import { below, draw, drawPair, pair, toUnit } from '../random.ts'
 
 /**
  * Some households compare sellers, in one sector at random: `chance`, uniform on (0, 1), says whether and in which.
@@ -30,7 +30,25 @@ export const householdHeardOf = (word: number, households: number): number =>
   Math.floor((word * households) / 4294967296)
 
 /** The household hears of the seller of another one, or of one at random, and chooses by logit in log price. */
-export function compareSellers(state: State, h: number, s: number, words: Uint32Array, at: number): void {
+export function compareSellers(state: State, h: number, s: number): void {
+  const { households, firms, parameters, seed, tick } = state
+  const cell = h * goodsSectors + s
+  const now = households.seller[cell]
+  if (now < 0) return
+  const word = draw(seed, streams.compare, h, tick, 5)
+  let other: number
+  if (toUnit(word) < parameters.exploreShare) {
+    other = below(firms.count, seed, streams.compare, h, tick, 6)
+    if (firms.sector[other] !== s) return
+  } else {
+    other = households.seller[below(households.count, seed, streams.compare, h, tick, 6) * goodsSectors + s]
+  }
+  const advantage = parameters.priceElasticity * log(firms.price[now] / firms.price[other])
+  if (toUnit(draw(seed, streams.compare, h, tick, 7)) < logistic(advantage)) households.seller[cell] = other
+}
+
+/** The same for words drawn before: a function of its own, as one for both takes who compares in turn a seventh longer. */
+export function compareByWords(state: State, h: number, s: number, words: Uint32Array, at: number): void {
   const { households, firms, parameters } = state
   const { seller } = households
   const { price, sector } = firms

@@ -4,7 +4,7 @@ import type { State } from '../../../model/agents/state.ts'
 import { createEconomy } from '../../../model/create-economy.ts'
 import { resolveParameters } from '../../../model/index.ts'
 import { compareAhead, drawComparisons, sellerAtTurn } from '../../../model/markets/shared-comparisons.ts'
-import { compareSellers, comparisonWords, drawComparison, sectorHeardOf } from '../../../model/markets/word-of-mouth.ts'
+import { compareSellers, sectorHeardOf } from '../../../model/markets/word-of-mouth.ts'
 import { goodsSectors } from '../../../model/names.ts'
 import { drawPair, pair, toUnit } from '../../../model/random.ts'
 import { streams } from '../../../model/agents/streams.ts'
@@ -23,15 +23,11 @@ function economy(): State {
 function heardInTurn(): { heard: Int32Array[]; seller: Int32Array } {
   const state = economy()
   const { households, seed, tick } = state
-  const words = new Uint32Array(comparisonWords.size)
   const heard: Int32Array[] = []
   for (let h = 0; h < households.count; h++) {
     drawPair(seed, streams.compare, h, tick)
     const s = sectorHeardOf(toUnit(pair[0]), parameters.compareRate)
-    if (s < goodsSectors) {
-      drawComparison(state, h, words, 0)
-      compareSellers(state, h, s, words, 0)
-    }
+    if (s < goodsSectors) compareSellers(state, h, s)
     heard.push(households.seller.slice())
   }
   return { heard, seller: households.seller }
